@@ -1,0 +1,25 @@
+/** The pipeline: workbook as grids in, one immutable value out. Its types are what every screen and command shows. */
+import type { Grid } from "./grid/grid";
+import type { Finding } from "./findings/finding";
+import type { Rating } from "./rating/rating";
+import type { Movement } from "./movement/movement";
+import type { Settings, State } from "./settings/settings";
+import type { Tracker } from "./tracker/tracker";
+import type { DecisionTable } from "./rules/table";
+
+export interface Review {
+  readonly tracker: Tracker;
+  readonly findings: readonly Finding[];
+  /** Two an action, Outcome then Arrangements, in the order of the actions. */
+  readonly ratings: readonly Rating[];
+  /** Null at the first report. */
+  readonly movement: Movement | null;
+  /** The rules in force. */
+  readonly rules: DecisionTable;
+  readonly settings: Settings;
+}
+
+export interface ReviewInput {
+  readonly grids: readonly Grid[];
+  readonly state: State;
+}

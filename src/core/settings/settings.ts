@@ -1,0 +1,82 @@
+import type { Severity } from "../findings/finding";
+import type { IsoDate } from "../due/due";
+import type { LayoutCorrection } from "../layout/layout";
+import type { Axis, Colour } from "../tracker/tracker";
+import type { Snapshot } from "../movement/movement";
+
+/** What the officer can set; every one has a sensible default. */
+export interface Settings {
+  /** The date that every sheet is judged on; null: each sheet's own statement. */
+  readonly asAt: IsoDate | null;
+  readonly meetingDate: IsoDate | null;
+  readonly council: string;
+  readonly committee: string;
+  /** What the paper calls the plan; "" takes the tracker's own title. */
+  readonly planTitle: string;
+  readonly preparedBy: string;
+  /** Which date rates an action whose date moved. */
+  readonly rateOn: "current" | "original";
+  /** Severity by finding code, where the officer changed it; "off" silences. */
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+  /** Whole days ahead that count as due soon. */
+  readonly dueSoonDays: number;
+  /** Ids of the summary sheets to write; null: all. */
+  readonly sheets: readonly string[] | null;
+  /** Council colour of titles and headings, "#RRGGBB". */
+  readonly accent: string;
+}
+
+/** The officer's own rating in place of the computed one. */
+export interface Override {
+  /** Key of the action, see movement/key. */
+  readonly action: string;
+  readonly axis: Axis;
+  readonly rating: Colour;
+  readonly reason: string;
+  readonly who: string;
+  readonly when: IsoDate;
+  /** Digest of the facts it was decided on: when they change, the override is stale. */
+  readonly facts: string;
+}
+
+/** A finding set aside with a reason. */
+export interface Dismissal {
+  /** Code, sheet and action key or cell, see findings/key. */
+  readonly finding: string;
+  readonly reason: string;
+  readonly when: IsoDate;
+}
+
+/** All that Ragbook keeps in the workbook. */
+export interface State {
+  readonly version: 1;
+  readonly settings: Settings;
+  readonly layout: readonly LayoutCorrection[];
+  readonly overrides: readonly Override[];
+  readonly dismissals: readonly Dismissal[];
+  /** Oldest first. */
+  readonly snapshots: readonly Snapshot[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  asAt: null,
+  meetingDate: null,
+  council: "",
+  committee: "",
+  planTitle: "",
+  preparedBy: "",
+  rateOn: "current",
+  severities: {},
+  dueSoonDays: 30,
+  sheets: null,
+  accent: "#1F4E79",
+};
+
+export const EMPTY_STATE: State = {
+  version: 1,
+  settings: DEFAULT_SETTINGS,
+  layout: [],
+  overrides: [],
+  dismissals: [],
+  snapshots: [],
+};
