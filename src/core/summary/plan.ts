@@ -94,6 +94,11 @@ export interface SheetPlan {
   /** Rows kept in sight from the top, 0 for none. */
   readonly frozenRows: number;
   readonly print: PlanPrint;
+  /** Cells with a drop-down of words; other input is allowed, and found by the checks. */
+  readonly choices: readonly {
+    readonly area: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+    readonly words: readonly string[];
+  }[];
   /** Heading of the column that belongs to the officer and is kept on refresh, with the key of each row; null when none. */
   readonly notes: { readonly table: string; readonly column: number; readonly keys: readonly string[] } | null;
 }
