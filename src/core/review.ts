@@ -21,5 +21,7 @@ export interface Review {
 
 export interface ReviewInput {
   readonly grids: readonly Grid[];
+  /** The sheet "Ragbook rules", null when the workbook has none. */
+  readonly rulesGrid: Grid | null;
   readonly state: State;
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from "../due/due";
 import type { LayoutCorrection } from "../layout/layout";
 import type { Axis, Colour } from "../tracker/tracker";
 import type { Snapshot } from "../movement/movement";
+import type { DecisionTable } from "../rules/table";
 
 /** What the officer can set; every one has a sensible default. */
 export interface Settings {
@@ -56,6 +57,8 @@ export interface State {
   readonly dismissals: readonly Dismissal[];
   /** Oldest first. */
   readonly snapshots: readonly Snapshot[];
+  /** The last rules that were free of faults; null until there were any: the default preset is in force. */
+  readonly rules: DecisionTable | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -79,4 +82,5 @@ export const EMPTY_STATE: State = {
   overrides: [],
   dismissals: [],
   snapshots: [],
+  rules: null,
 };
