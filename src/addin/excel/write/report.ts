@@ -1,0 +1,114 @@
+import { freeSheetName } from "../../../core/grid/names";
+import type { SheetPlan } from "../../../core/summary/plan";
+import { PlainError, type Watch } from "../../desk";
+import type { SheetSurvey } from "../survey";
+import { askImage, imageOf, putImage, type ImageAsked, type SheetImage } from "./image";
+import { writeSheet } from "./sheet";
+
+/** A sheet that was written, with what it takes to take it back. */
+export interface Written {
+  readonly plan: SheetPlan;
+  readonly name: string;
+  /** Null for a sheet that was new. */
+  readonly before: SheetImage | null;
+}
+
+/**
+ * The sheet of ours for each plan. A copy that the officer made carries our mark too: the original is the one that
+ * still has the plan's tables (Excel renames those of a copy), or else a name without Excel's "(2)".
+ */
+export function standingSheets(
+  plans: readonly SheetPlan[],
+  sheets: readonly SheetSurvey[],
+): ReadonlyMap<string, SheetSurvey> {
+  const standing = new Map<string, SheetSurvey>();
+  for (const plan of plans) {
+    const marked = sheets.filter((sheet) => sheet.mark === plan.id);
+    const names = new Set(plan.tables.map(({ name }) => name));
+    const original =
+      marked.find((sheet) => sheet.tables.some((table) => names.has(table.name))) ??
+      marked.find((sheet) => !/\(\d+\)$/.test(sheet.name)) ??
+      marked[0];
+    if (original) standing.set(plan.id, original);
+  }
+  return standing;
+}
+
+/**
+ * Writes the plans in their order. Sheets of ours are refreshed in place under whatever name they have now, new ones
+ * are put after the sheets that stand. When one fails, or the officer cancels, those made are taken away, those
+ * refreshed are put back, and the error goes on.
+ */
+export async function writeReport(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  sheets: readonly SheetSurvey[],
+  watch: Watch,
+): Promise<Written[]> {
+  const standing = standingSheets(plans, sheets);
+  const asked = await askStanding(context, standing);
+  const taken = new Set(sheets.map(({ name }) => name));
+  const written: Written[] = [];
+  try {
+    for (const [index, plan] of plans.entries()) {
+      watch.progress({ stage: `Writing ${plan.name}`, done: index, of: plans.length });
+      const stands = standing.get(plan.id);
+      const before = asked.get(plan.id) ?? null;
+      const name = stands?.name ?? freeSheetName(plan.name, taken);
+      taken.add(name);
+      const worksheet = stands?.worksheet ?? context.workbook.worksheets.add(name);
+      written.push({ plan, name, before: before ? imageOf(before) : null });
+      await writeSheet(context, worksheet, plan, before, watch);
+      watch.signal.throwIfAborted();
+    }
+  } catch (error) {
+    await takeBackAfter(error, context, written);
+  }
+  return written;
+}
+
+/** Asks all sheets that stand for their content, in two round trips. */
+async function askStanding(
+  context: Excel.RequestContext,
+  standing: ReadonlyMap<string, SheetSurvey>,
+): Promise<Map<string, ImageAsked>> {
+  const asked = new Map<string, ImageAsked>();
+  if (standing.size === 0) return asked;
+  for (const { worksheet } of standing.values()) worksheet.charts.load("items/name");
+  await context.sync();
+  for (const [id, { worksheet, tables }] of standing)
+    asked.set(id, askImage(worksheet, tables, worksheet.charts.items));
+  await context.sync();
+  return asked;
+}
+
+/** Queues the taking back of what was written; the caller syncs. */
+export function takeBack(context: Excel.RequestContext, written: readonly Written[]): void {
+  for (const { name, before } of written) {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
+    if (before) putImage(worksheet, before);
+    else worksheet.delete();
+  }
+}
+
+/** Takes back and throws the error on; when even that fails, says what stands. */
+async function takeBackAfter(
+  error: unknown,
+  context: Excel.RequestContext,
+  written: readonly Written[],
+): Promise<never> {
+  try {
+    takeBack(context, written);
+    await context.sync();
+  } catch {
+    const names = written.map(({ name }) => name).join(", ");
+    const details = error instanceof Error ? error.message : String(error);
+    throw new PlainError(
+      `The sheets were not finished, and Excel did not let Ragbook take them back. Your own sheets are unchanged. ` +
+        `These sheets of ours may be incomplete: ${names}. Make the sheets again to complete them.`,
+      null,
+      details,
+    );
+  }
+  throw error;
+}
