@@ -32,9 +32,12 @@ export interface Receipt {
   readonly canUndo: boolean;
 }
 
-/** Columns to write ratings into: worksheet columns, or "new" at the right of each table. */
+/** What can be written back into the tracker: a rating on either axis, whether it is overdue, and why it is so rated. */
+export type WrittenFact = Axis | "Overdue" | "Reason";
+
+/** A column to write into: a worksheet column, or "new" at the right of the tables. */
 export interface RatingColumns {
-  readonly axis: Axis;
+  readonly fact: WrittenFact;
   readonly column: number | "new";
 }
 
