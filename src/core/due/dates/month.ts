@@ -1,0 +1,79 @@
+import { daysInMonth, isoDate, partsOf } from "../../grid/dates";
+import type { DateContext, Period } from "../context";
+import type { DateRecogniser, Reading } from "./date-phrase";
+import { NEXT_DATE } from "./day-month";
+import { GAP, MONTH, YEAR, fullYear, monthNumber, oneDay, phrasePattern } from "./words";
+
+const PART = "(?:(early|beginning|start|mid|middle|late|end)(?: ?- ?| )(?:in |of |of the month of |the )?)?";
+
+/** Day of the month by which "early" and "mid" are over, for want of a better word from the council. */
+const PART_ENDS: Readonly<Record<string, number>> = { early: 10, beginning: 10, start: 10, mid: 15, middle: 15 };
+
+/** Two digits further from the judged year than this are more likely a day: "March 31" in 2018. */
+const FARTHEST_YEAR = 6;
+
+function monthReading(year: number | null, month: number, part: string | undefined): Reading {
+  const word = part?.toLowerCase() ?? "";
+  return {
+    precision: "month",
+    approximate: word !== "" && word !== "end",
+    year,
+    spanIn: (of): Period => ({
+      start: isoDate(of, month, 1),
+      end: isoDate(of, month, PART_ENDS[word] ?? daysInMonth(of, month)),
+    }),
+    problem: null,
+  };
+}
+
+/** The year in which the sheet is judged, as far as anything says so. */
+const judgedYear = ({ asAt, period }: DateContext): number | null => {
+  const date = asAt ?? period?.start;
+  return date === undefined ? null : partsOf(date).year;
+};
+
+/** "March 18": the year when it is near, else the day. Null: neither. */
+function twoDigits(context: DateContext, month: number, digits: string, part: string | undefined): Reading | null {
+  const judged = judgedYear(context);
+  const year = fullYear(digits);
+  const near = judged === null ? Number(digits) >= 10 : Math.abs(year - judged) <= FARTHEST_YEAR;
+  const asDay = Number(digits) >= 1 && Number(digits) <= 31;
+  if (near || !asDay || part) {
+    return { ...monthReading(year, month, part), problem: asDay && !part ? "ambiguous" : null };
+  }
+  return oneDay(null, month, Number(digits));
+}
+
+/**
+ * "March 2018", "Mar-18", "end of March 2018", "mid-Nov 17", "Dec '17".
+ *
+ * "October 14" may mean October 2014 or 14 October: it is read as the month where that year is near, and marked
+ * ambiguous, so that the officer can see it. "Oct-14" and "Oct '14" are the month without a doubt.
+ */
+export const monthYear: DateRecogniser = {
+  name: "month-year",
+  pattern: phrasePattern(`${PART}${MONTH}(${GAP}(?:of )?)${YEAR}(?:${NEXT_DATE})?`),
+  read: (match, context) => {
+    const [whole, part, name = "", gap = "", digits = "", , nextYear] = match;
+    const month = monthNumber(name);
+    const year = fullYear(digits);
+    if (digits.length > 2) return monthReading(year, month, part);
+    if (nextYear && (gap.trim() !== "" || Math.abs(year - Number(nextYear)) > 2)) return null;
+    if (gap === " " && !/['’‘]/.test(whole)) return twoDigits(context, month, digits, part);
+    return monthReading(year, month, part);
+  },
+};
+
+/** Verbs behind "May" and "March", and people's names, that show that no month is meant. */
+const NOT_A_MONTH = "(?! (?:be|have|not|also|need|require|result|include|lead|wish|and will|on the)\\b)";
+
+/** "March", "end of June", "Sept": a month whose year must be supplied. */
+export const monthAlone: DateRecogniser = {
+  name: "month-alone",
+  pattern: phrasePattern(`${PART}${MONTH}\\.?${NOT_A_MONTH}`),
+  read: ([whole, part, name = ""]) => {
+    // "may" and "mar" without a capital are seldom months; "end of may" is.
+    if (!part && !/[A-Z]/.test(name) && whole.length <= 3) return null;
+    return monthReading(null, monthNumber(name), part);
+  },
+};
