@@ -5,11 +5,12 @@
 import type { CellPlace } from "../core/grid/grid";
 import type { Finding, Fix } from "../core/findings/finding";
 import type { Rating } from "../core/rating/rating";
+import type { WrittenFact } from "../core/rating/write-back";
 import type { Review } from "../core/review";
 import type { DecisionTable } from "../core/rules/table";
 import type { State } from "../core/settings/settings";
 import type { SheetPlan } from "../core/summary/plan";
-import type { Axis, Colour, Tracker } from "../core/tracker/tracker";
+import type { Colour, Tracker } from "../core/tracker/tracker";
 
 /** Told while a long task runs: the stage in words, and how far it is when that is known. */
 export interface Progress {
@@ -31,9 +32,6 @@ export interface Receipt {
   readonly changes: readonly string[];
   readonly canUndo: boolean;
 }
-
-/** What can be written back into the tracker: a rating on either axis, whether it is overdue, and why it is so rated. */
-export type WrittenFact = Axis | "Overdue" | "Reason";
 
 /** A column to write into: a worksheet column, or "new" at the right of the tables. */
 export interface RatingColumns {

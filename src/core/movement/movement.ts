@@ -8,7 +8,7 @@ export interface SnapshotAction {
   readonly ref: string | null;
   readonly fullRef: string | null;
   readonly sections: readonly string[];
-  /** The action's text, first 200 characters. */
+  /** The action's text, first 400 characters. */
   readonly action: string;
   readonly owners: readonly string[];
   readonly originalDue: IsoDate | null;
@@ -19,6 +19,8 @@ export interface SnapshotAction {
   readonly arrangements: Colour | null;
   /** A short digest of the progress text, to see updates rolled forward unchanged; null when empty. */
   readonly progressDigest: string | null;
+  /** The row says why its date moved or was missed. */
+  readonly reasonGiven: boolean;
 }
 
 /** The tracker as it stood when it was reported. */

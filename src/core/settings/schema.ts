@@ -140,6 +140,7 @@ const snapshotAction = v.object({
   outcome: v.nullable(colour),
   arrangements: v.nullable(colour),
   progressDigest: v.nullable(text),
+  reasonGiven: v.optional(v.boolean(), false),
 });
 
 export const state = v.object({

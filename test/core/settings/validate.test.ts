@@ -38,6 +38,7 @@ const full: State = {
           outcome: "Green",
           arrangements: null,
           progressDigest: null,
+        reasonGiven: false,
         },
       ],
     },

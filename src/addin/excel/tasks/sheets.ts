@@ -1,0 +1,75 @@
+import type { Review } from "../../../core/review";
+import { snapshotOf } from "../../../core/movement/snapshot";
+import { planSheets } from "../../../core/summary/sheets";
+import type { State } from "../../../core/settings/settings";
+import type { Receipt, SheetPreview, Watch } from "../../desk";
+import type { Session } from "../../session";
+import { inExcel } from "../errors";
+import { putState, stateFromXml, statePart } from "../state";
+import { survey, type WorkbookSurvey } from "../survey";
+import { standingSheets, takeBack, writeReport, type Written } from "../write/report";
+
+/** What the summary sheets would be, and which of them stand already. */
+export async function previewSheets(review: Review): Promise<readonly SheetPreview[]> {
+  return inExcel(async (context) => {
+    const found = await survey(context);
+    const plans = planSheets(review, { snapshots: stateFromXml(found.stateXml).snapshots });
+    const standing = standingSheets(plans, found.sheets);
+    return plans.map((plan) => ({ plan, standsAs: standing.get(plan.id)?.name ?? null }));
+  });
+}
+
+/**
+ * Makes or refreshes the summary sheets, keeps a snapshot of this report in the workbook, and shows the first sheet.
+ * All or nothing: see `writeReport`.
+ * @param ids sheets to make; null for all that the settings choose
+ */
+export async function makeSheets(
+  session: Session,
+  review: Review,
+  ids: readonly string[] | null,
+  watch: Watch,
+): Promise<Receipt> {
+  const { written, stateBefore } = await inExcel(async (context) => {
+    watch.progress({ stage: "Looking for sheets that stand", done: 0, of: 0 });
+    const found = await survey(context);
+    const state = stateFromXml(found.stateXml);
+    const plans = planSheets(review, { snapshots: state.snapshots }).filter(({ id }) => ids?.includes(id) ?? true);
+    const made = await writeReport(context, plans, found.sheets, watch);
+    await finish(context, found, state, review, made);
+    return { written: made, stateBefore: state };
+  });
+  const changes = written.map(({ name, before }) => `${name}: ${before ? "refreshed" : "made"}`);
+  const what = written.length === 1 ? "1 sheet made" : `${written.length} sheets made`;
+  return session.did(what, changes, () => takeSheetsBack(written, stateBefore));
+}
+
+/** Keeps the snapshot and shows the first sheet; in one round trip with the last of the writing. */
+async function finish(
+  context: Excel.RequestContext,
+  found: WorkbookSurvey,
+  state: State,
+  review: Review,
+  made: readonly Written[],
+): Promise<void> {
+  const snapshot = snapshotOf(review);
+  if (snapshot) {
+    const others = state.snapshots.filter(({ asAt }) => asAt !== snapshot.asAt);
+    const snapshots = [...others, snapshot].sort((a, b) => a.asAt.localeCompare(b.asAt));
+    putState(context, found.statePart, { ...state, snapshots });
+  }
+  const [first] = made;
+  if (first) context.workbook.worksheets.getItem(first.name).activate();
+  await context.sync();
+}
+
+async function takeSheetsBack(written: readonly Written[], state: State): Promise<readonly string[]> {
+  await inExcel(async (context) => {
+    takeBack(context, written);
+    const part = statePart(context);
+    await context.sync();
+    putState(context, part, state);
+    await context.sync();
+  });
+  return written.map(({ name, before }) => `${name}: ${before ? "as it was" : "taken away"}`);
+}
