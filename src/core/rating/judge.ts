@@ -1,0 +1,60 @@
+/** An action with the facts that rate it: the step between a tracker and its ratings. */
+import type { IsoDate } from "../due/due";
+import type { Finding } from "../findings/finding";
+import type { Field } from "../layout/layout";
+import type { SnapshotAction } from "../movement/movement";
+import type { Facts } from "../rules/table";
+import type { Settings } from "../settings/settings";
+import type { Action, Tracker } from "../tracker/tracker";
+import { ratedDue } from "./dates";
+import { factsOf } from "./facts";
+
+export interface FactsInput {
+  readonly tracker: Tracker;
+  readonly settings: Pick<Settings, "asAt" | "rateOn">;
+  /** Each action at the last report; left out at the first. */
+  readonly previous?: ReadonlyMap<Action, SnapshotAction>;
+  /** To count what stands against a row. */
+  readonly findings?: readonly Finding[];
+}
+
+/** An action ready to be rated; `facts` is null where its sheet has no as-at date. */
+export interface JudgedAction {
+  readonly action: Action;
+  /** The date that rates it. */
+  readonly due: IsoDate | null;
+  readonly facts: Facts | null;
+}
+
+/** The facts of every action, in the tracker's order, each judged on the date set or its own sheet's. */
+export function judgeActions({ tracker, settings, previous, findings = [] }: FactsInput): JudgedAction[] {
+  const sheets = new Map(tracker.sheets.map((each) => [each.sheet, each]));
+  const headings = new Map(tracker.sheets.map((each) => [each.sheet, each.layout.tables.map(headingsOf)]));
+  const counts = countByRow(findings);
+  return tracker.actions.map((action) => {
+    const asAt = settings.asAt ?? sheets.get(action.sheet)?.asAt?.date ?? null;
+    const due = ratedDue(action, settings.rateOn);
+    if (asAt === null) return { action, due, facts: null };
+    const facts = factsOf(action, {
+      asAt,
+      rateOn: settings.rateOn,
+      headings: headings.get(action.sheet)?.[action.table] ?? NO_HEADINGS,
+      previous: previous?.get(action) ?? null,
+      findingCount: counts.get(rowKey(action)) ?? 0,
+    });
+    return { action, due, facts };
+  });
+}
+
+const NO_HEADINGS: ReadonlyMap<Field, string> = new Map();
+
+const headingsOf = ({ columns }: { readonly columns: readonly { field: Field; heading: string }[] }) =>
+  new Map(columns.map(({ field, heading }) => [field, heading]));
+
+const rowKey = ({ sheet, row }: { readonly sheet: string; readonly row: number }): string => `${row}|${sheet}`;
+
+function countByRow(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) counts.set(rowKey(finding), (counts.get(rowKey(finding)) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,45 @@
+import { preset } from "../preset";
+import type { PresetRow } from "../preset";
+
+/** No body publishes a key for this axis: these rows ask whether somebody answers for the action, by when, and lately. */
+export const ARRANGEMENTS: readonly PresetRow[] = [
+  { when: { status: "complete, verified" }, rating: "Blue", because: "{status}" },
+  { when: { status: "cancelled" }, rating: "Grey", because: "cancelled, or not adopted" },
+  { when: { hasOwner: "no" }, rating: "Red", because: "no owner" },
+  { when: { dated: "no", hasProgress: "no" }, rating: "Red", because: "neither a date nor progress" },
+  { when: { hasProgress: "no" }, rating: "Amber", because: "no progress is reported" },
+  {
+    when: { progressAgeDays: "> 92" },
+    rating: "Amber",
+    because: "the latest progress is {progressAgeDays} days old",
+  },
+  { when: { dated: "no" }, rating: "Amber", because: "no date by which it ends" },
+  { when: {}, rating: "Green", because: "it has an owner and a date, and its progress is not known to be old" },
+];
+
+export default preset(
+  {
+    id: "general-brag",
+    name: "General BRAG (default)",
+    source:
+      "The key that most councils' BRAG ratings share: Blue complete; Green on target; Amber at risk or slipped up to " +
+      "30 days; Red slipped more than 30 days, or no date and no progress; Grey not going ahead.",
+  },
+  [
+    { when: { status: "complete, verified" }, rating: "Blue", because: "{status}" },
+    { when: { status: "cancelled" }, rating: "Grey", because: "cancelled, not adopted or no longer relevant" },
+    { when: { daysOverdue: "> 30" }, rating: "Red", because: "{daysOverdue} days past {due} and not complete" },
+    { when: { daysOverdue: "1 to 30" }, rating: "Amber", because: "{daysOverdue} days past {due} and not complete" },
+    { when: { status: "delayed, on-hold" }, rating: "Amber", because: "{status}" },
+    { when: { dated: "no", hasProgress: "no" }, rating: "Red", because: "neither a date nor progress" },
+    {
+      when: { daysUntilDue: "0 to 30", hasProgress: "no" },
+      rating: "Amber",
+      because: "due in {daysUntilDue} days, on {due}, and no progress is reported",
+    },
+    { when: { hasProgress: "yes" }, rating: "Green", because: "progress is reported and it is not past its date" },
+    { when: { dated: "yes" }, rating: "Green", because: "due on {due}, which is not past" },
+    { when: {}, rating: "Amber", because: "it has no date, and the tracker has no progress column" },
+  ],
+  ARRANGEMENTS,
+);
