@@ -110,6 +110,8 @@ export const settings = v.object({
   dueSoonDays: v.optional(whole(0, 366), dueSoonDays),
   sheets: v.optional(v.nullable(list(text)), sheets && [...sheets]),
   accent: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, "a colour like #1F4E79")), accent),
+  publishedStyle: v.optional(v.nullable(text), DEFAULT_SETTINGS.publishedStyle),
+  wording: v.optional(v.record(text, text), { ...DEFAULT_SETTINGS.wording }),
 });
 
 const columnFields = v.pipe(

@@ -21,10 +21,14 @@ export interface Settings {
   readonly severities: Readonly<Record<string, Severity | "off">>;
   /** Whole days ahead that count as due soon. */
   readonly dueSoonDays: number;
-  /** Ids of the summary sheets to write; null: all. */
+  /** Ids of the summary sheets to write, in the order that they should stand in; null: all, in ours. */
   readonly sheets: readonly string[] | null;
   /** Council colour of titles and headings, "#RRGGBB". */
   readonly accent: string;
+  /** Id of the council's own layout (summary/styles) for the sheet "Published layout"; null: no such sheet. */
+  readonly publishedStyle: string | null;
+  /** The council's words in place of ours, by name (summary/wording). */
+  readonly wording: Readonly<Record<string, string>>;
 }
 
 /** The officer's own rating in place of the computed one. */
@@ -73,6 +77,8 @@ export const DEFAULT_SETTINGS: Settings = {
   dueSoonDays: 30,
   sheets: null,
   accent: "#1F4E79",
+  publishedStyle: null,
+  wording: {},
 };
 
 export const EMPTY_STATE: State = {
