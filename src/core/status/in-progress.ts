@@ -1,0 +1,77 @@
+/** Finds the status that opens a progress text, or that one of its sentences states plainly. */
+import { squeeze } from "../grid/text";
+import { firstStatus } from "./match";
+import { NOT_STATED, type StatusReading } from "./read-status";
+
+/** Nobody states a status deeper in a text. */
+const LONGEST_PROGRESS = 6000;
+const LONGEST_OPENING = 80;
+
+const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+/** What may stand before the opening word: a number, "Status:", "Update", a date. */
+const PREAMBLE = new RegExp(
+  "^(?:[-•*–\\s]+|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+|(?:current |action |overall )?(?:status|update|position|progress|comment)\\s?[:–-]\\s*|" +
+    "[[(]?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[\\])]?\\s*[:–-]?\\s*|" +
+    `[[(]?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})[a-z]* (?:\\d{4}|\\d{2})[\\])]?\\s*[:–-]\\s*|` +
+    "(?:this |the )?(?:action|recommendation|item|work) (?:is |has been |was )?|(?:now|therefore|fully) )",
+  "i",
+);
+
+/** What may follow an opening word that stands for the whole action. */
+const CLOSES =
+  /^(?:[\s]*$|\s*[.,:;!–—()[\]/\n-]|\s+(?:as|and|in|on|by|with|following|at|for|since|via|through|during|within|this|but|however|see|wef|from|–|to|\d))/i;
+
+const withoutPreamble = (text: string): string => {
+  let left = text;
+  for (let round = 0; round < 3; round++) left = left.replace(PREAMBLE, "");
+  return left;
+};
+
+function opening(text: string): StatusReading | null {
+  const [line = ""] = text.trimStart().split("\n");
+  const start = withoutPreamble(line.slice(0, 4 * LONGEST_OPENING)).slice(0, LONGEST_OPENING);
+  const match = firstStatus(start);
+  if (!match || match.index > 0) return null;
+  // A lone word may be the verb of a sentence ("Completed review of …"); several words say what they say.
+  const whole = match.words.includes(" ") || CLOSES.test(start.slice(match.words.length));
+  return whole ? { status: match.status, statusText: match.words } : null;
+}
+
+const SUBJECT =
+  "(?:this|the|all|these) (?:\\w+ )?(?:actions?|recommendations?|items?|objectives?|milestones?|tasks?|deliverables?|work|projects?|element)";
+const VERB = "(?:is|are|was|were|has been|have been|remains?|can be)";
+const ADVERBS = "(?:(?:now|therefore|currently|still|all|also|considered|regarded as|fully) ){0,3}";
+
+/** Sentences that state the action's status without opening with it; the group is the status. */
+const STATEMENTS: readonly RegExp[] = [
+  new RegExp(`\\b${SUBJECT} ${VERB} ${ADVERBS}([^.;\\n]{3,60})`, "i"),
+  new RegExp(`\\b${SUBJECT} (?:is|are|was|were|has|have) (not [^.;\\n]{3,60})`, "i"),
+  /\b(?:is|are|remains?|currently) (not on (?:target|track|schedule)|off[ -](?:target|track)|behind (?:schedule|target|plan))\b/i,
+  /\bthis is (ongoing)(?: work| activity| action)?\b/i,
+  /\b(?:are|is|remains?|and|currently) (on (?:target|track))\b(?! to\b)/i,
+  /\b(?:has|have)(?:,[^.;\n]{3,60},)? been (delayed|put on hold|deferred|paused|suspended|cancelled|withdrawn|superseded)\b/i,
+  /\bwork is (in progress|under ?way|ongoing|on hold|delayed)\b/i,
+  /\bstatus\s?[:–-]\s*([^.;\n]{3,40})/i,
+];
+
+function statement(text: string): StatusReading | null {
+  for (const pattern of STATEMENTS) {
+    const match = pattern.exec(text);
+    const status = match?.[1] === undefined ? null : firstStatus(match[1]);
+    if (match && status?.index === 0) return { status: status.status, statusText: match[0].trim() };
+  }
+  return null;
+}
+
+/**
+ * The status of a progress text: its opening words ("COMPLETE …", "Achieved."), else a plain statement in it ("This
+ * action is therefore fully discharged."). Prose that only tells what was done states no status.
+ */
+export function statusInProgress(text: string): StatusReading {
+  const start = text.slice(0, LONGEST_PROGRESS);
+  const lines = start
+    .split(/\r\n|[\r\n]/)
+    .map(squeeze)
+    .filter((line) => line !== "");
+  return opening(lines.join("\n")) ?? statement(lines.join("\n")) ?? NOT_STATED;
+}
