@@ -77,7 +77,11 @@ export type News =
   | { readonly kind: "changed"; readonly sheet: string }
   /** A ribbon command or a cell's menu asks for a screen, with the row to open where it is about one. */
   | { readonly kind: "ask"; readonly screen: Screen; readonly place: CellPlace | null }
-  | { readonly kind: "activity"; readonly activities: readonly Activity[] };
+  | { readonly kind: "activity"; readonly activities: readonly Activity[] }
+  /** A ribbon command wrote something: its receipt, for the done state. */
+  | { readonly kind: "done"; readonly screen: Screen; readonly receipt: Receipt }
+  /** A ribbon command stopped: a PlainError for the officer, or a fault of ours. */
+  | { readonly kind: "stopped"; readonly screen: Screen; readonly error: unknown };
 
 export interface Desk {
   /** Reads the workbook and finds its trackers; judges nothing, changes nothing. */
@@ -112,6 +116,9 @@ export interface Desk {
   /** Writes ratings as words and colours into the tracker. */
   writeRatings(review: Review, columns: readonly RatingColumns[], watch: Watch): Promise<Receipt>;
   applyFixes(fixes: readonly Fix[]): Promise<Receipt>;
+  /** Marks the cells of the findings with an edge of ours, or takes all such edges away. */
+  markFindings(review: Review): Promise<Receipt>;
+  clearMarks(): Promise<Receipt>;
   /** Writes the activity log of this session as a sheet. */
   writeActivity(): Promise<Receipt>;
   /** Puts back what the last writing task of this session changed. */

@@ -1,5 +1,6 @@
 import type { Box, Grid } from "../core/grid/grid";
 import type { Review } from "../core/review";
+import type { DecisionTable } from "../core/rules/table";
 import type { Activity, News, Receipt } from "./desk";
 
 /** How the last writing task is taken back. */
@@ -17,6 +18,8 @@ export class Session {
   grids: readonly Grid[] = [];
   /** Merged areas by sheet, as Excel told them. */
   merges = new Map<string, readonly Box[]>();
+  /** The rules of the last review, which were free of faults. */
+  goodRules: DecisionTable | null = null;
   /** Ragbook itself is writing: changes of cells are its own. */
   writing = false;
   private undo: Undo | null = null;

@@ -11,6 +11,7 @@ export async function readForReview(session: Session, watch: Watch): Promise<Rev
     const { grids, rulesGrid, survey } = await readWorkbook(context, watch, session.merges);
     session.grids = grids;
     session.merges = new Map(grids.map((grid) => [grid.sheet, grid.merges]));
-    return { grids, rulesGrid, state: stateFromXml(survey.stateXml) };
+    const state = stateFromXml(survey.stateXml);
+    return { grids, rulesGrid, state: { ...state, rules: session.goodRules ?? state.rules } };
   });
 }

@@ -56,7 +56,7 @@ async function finish(
   if (snapshot) {
     const others = state.snapshots.filter(({ asAt }) => asAt !== snapshot.asAt);
     const snapshots = [...others, snapshot].sort((a, b) => a.asAt.localeCompare(b.asAt));
-    putState(context, found.statePart, { ...state, snapshots });
+    putState(context, found.statePart, { ...state, snapshots, rules: review.rules });
   }
   const [first] = made;
   if (first) context.workbook.worksheets.getItem(first.name).activate();

@@ -1,0 +1,96 @@
+import { findingKey } from "../../core/findings/key";
+import { keepRating } from "../../core/rating/keep";
+import type { Review, ReviewInput } from "../../core/review";
+import type { State } from "../../core/settings/settings";
+import { readTracker } from "../../core/tracker/read";
+import { PlainError, type Desk, type Watch } from "../desk";
+import type { Session } from "../session";
+import { listen } from "./events";
+import { writeActivity } from "./tasks/activity";
+import { applyFixes } from "./tasks/fixes";
+import { clearMarks, markFindings } from "./tasks/marks";
+import { goTo, selection } from "./tasks/navigate";
+import { writeRatings } from "./tasks/ratings";
+import { readForReview } from "./tasks/read";
+import { goToRules, useRules } from "./tasks/rules";
+import { makeSheets, previewSheets } from "./tasks/sheets";
+import { loadState, saveState } from "./tasks/state";
+
+/** Runs the pipeline: in place, or in a worker so that the pane never stands still. */
+export type Reviewer = (input: ReviewInput, watch: Watch) => Promise<Review>;
+
+/** The desk over Excel. Reading and writing tasks run one at a time, in the order asked. */
+export function excelDesk(session: Session, reviewer: Reviewer): Desk {
+  const judge = async (watch: Watch): Promise<Review> => {
+    const input = await readForReview(session, watch);
+    watch.progress({ stage: "Checking and rating", done: 0, of: 0 });
+    const review = await reviewer(input, watch);
+    watch.signal.throwIfAborted();
+    session.latest = review;
+    session.goodRules = review.rules;
+    session.tell({ kind: "review", review });
+    return review;
+  };
+  /** Changes the state and judges again by it. */
+  const rejudge = (change: (state: State) => State): Promise<Review> =>
+    session.writeInTurn(async () => {
+      await saveState(change(await loadState()));
+      return judge(UNWATCHED);
+    });
+
+  return {
+    read: (watch) =>
+      session.inTurn(async () => {
+        const { grids, state } = await readForReview(session, watch);
+        return readTracker(grids, { asAt: state.settings.asAt, corrections: state.layout });
+      }),
+    review: (watch) => session.inTurn(() => judge(watch)),
+    latest: () => session.latest,
+    subscribe: (listener) => session.subscribe(listener),
+    activities: () => session.activities(),
+    loadState: () => session.inTurn(loadState),
+    saveState: (state) => session.writeInTurn(() => saveState(state)),
+    goTo,
+    selection,
+    dismiss: (_review, finding, reason) => {
+      const key = findingKey(finding);
+      return rejudge((state) => {
+        const others = state.dismissals.filter((one) => one.finding !== key);
+        const added = reason === null ? [] : [{ finding: key, reason, when: session.today() }];
+        return { ...state, dismissals: [...others, ...added] };
+      });
+    },
+    override: (review, rating, kept) =>
+      rejudge((state) => keepRating(state, review, rating, kept, state.settings.preparedBy, session.today())),
+    previewSheets: (review) => session.inTurn(() => previewSheets(review)),
+    makeSheets: (review, ids, watch) => session.writeInTurn(() => makeSheets(session, review, ids, watch)),
+    showRules: async (review) => {
+      if (await session.inTurn(goToRules)) return { what: "The rules sheet is open", changes: [], canUndo: false };
+      return session.writeInTurn(() => useRules(session, review.rules));
+    },
+    useRules: (table) => session.writeInTurn(() => useRules(session, table)),
+    writeRatings: (review, columns, watch) => session.writeInTurn(() => writeRatings(session, review, columns, watch)),
+    applyFixes: (fixes) => session.writeInTurn(() => applyFixes(session, fixes)),
+    markFindings: (review) => session.writeInTurn(() => markFindings(session, review)),
+    clearMarks: () => session.writeInTurn(() => clearMarks(session)),
+    writeActivity: () => session.writeInTurn(() => writeActivity(session)),
+    undo: () => session.writeInTurn(() => undo(session)),
+  };
+}
+
+/** Tells the pane when the officer changes a sheet herself. */
+export const watchSheets = (session: Session): Promise<void> =>
+  listen(session, (sheet) => session.tell({ kind: "changed", sheet }));
+
+const UNWATCHED: Watch = { signal: new AbortController().signal, progress: () => undefined };
+
+async function undo(session: Session) {
+  const undoing = session.takeUndo();
+  if (!undoing) throw new PlainError("There is nothing to undo.");
+  try {
+    return session.did(`Undone: ${undoing.what}`, await undoing.run(), null);
+  } catch (error) {
+    session.keepUndo(undoing);
+    throw error;
+  }
+}
