@@ -1,0 +1,76 @@
+/** What stands in a cell of a table: value, look, and what the reader sees of it. */
+import type { IsoDate } from "../../due/due";
+import { serialOf } from "../../grid/dates";
+import type { CellPlace } from "../../grid/grid";
+import { lookOf } from "../../rating/looks";
+import { PAPER } from "../look/palette";
+import { COUNT, DATE, FAINT, LINKED, rule, STRONG, style, TEXT, ZERO } from "../look/styles";
+import type { CellStyle, PlanCell } from "../plan";
+import { shortDate } from "../report/dates";
+import type { Rated } from "../report/figures";
+import { movementFormat, UNCHANGED } from "../report/movement";
+import type { MovementLook } from "../report/movement";
+import { figure } from "../text/words";
+
+export interface Cell {
+  readonly value: PlanCell["value"];
+  readonly style: CellStyle;
+  readonly link?: CellPlace;
+  /** What the cell shows, where the format adds to the value; never broken into lines. */
+  readonly shown?: string;
+}
+
+const cell = (value: Cell["value"], look: CellStyle, shown?: string): Cell =>
+  shown === undefined ? { value, style: look } : { value, style: look, shown };
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\v\f]/g, "\n")
+    .trim();
+
+/** The tracker's own words: line breaks and bullets kept, white space at the ends dropped. */
+export const words = (text: string | null, empty = "None stated", look: CellStyle = TEXT): Cell =>
+  text === null || tidy(text) === "" ? cell(empty, FAINT) : cell(tidy(text), look);
+
+export const strong = (text: string): Cell => cell(text, STRONG);
+export const faint = (text: string): Cell => cell(text, FAINT);
+export const styled = (value: string | number | boolean | null, look: CellStyle): Cell => cell(value, look);
+/** Left open for the officer or the minutes. */
+export const open = (look: CellStyle = TEXT): Cell => cell(null, look);
+
+export const linked = (text: string, place: CellPlace): Cell => ({ ...cell(text, LINKED), link: place });
+
+/** A true date; `about` marks one that the words give roughly. */
+export function date(day: IsoDate, about = false): Cell {
+  const shown = shortDate(day);
+  return about
+    ? cell(serialOf(day), style({ format: '"about "d mmm yyyy' }, DATE), `about ${shown}`)
+    : cell(serialOf(day), DATE, shown);
+}
+
+/** A count; 0 is muted, never left blank. */
+export const counted = (number: number): Cell => cell(number, number === 0 ? ZERO : COUNT, figure(number));
+
+const sides = { left: rule(PAPER), right: rule(PAPER) };
+
+/** The bare word; the format shows the shape. */
+export function rated(rating: Rated): Cell {
+  const look = lookOf(rating);
+  if (!rating) return cell(look.word, FAINT);
+  const made = style({ ink: look.ink, fill: look.fill, bold: true, format: look.format, borders: sides });
+  return cell(look.word, made, ` ${look.shape} ${look.word}`);
+}
+
+/** A number of actions with a rating: filled where there are any. */
+export function ratedCount(number: number, rating: Rated): Cell {
+  const look = lookOf(rating);
+  if (number === 0 || !rating) return counted(number);
+  return cell(number, style({ ink: look.ink, fill: look.fill, borders: sides }, COUNT), figure(number));
+}
+
+export function moved(look: MovementLook): Cell {
+  const quiet = look === UNCHANGED;
+  const made = style({ format: movementFormat(look) }, quiet ? FAINT : STRONG);
+  return cell(look.word, style({ wrap: false }, made), `${look.arrow} ${look.word}`);
+}
