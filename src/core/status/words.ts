@@ -53,7 +53,7 @@ export const STATUS_WORDS: readonly StatusWords[] = [
   ),
   entry(
     "complete",
-    "\\b(?:no|nothing) (?:further|more|outstanding) (?:actions?|work)(?: (?:is |are )?(?:required|needed|necessary|outstanding))?",
+    "^NFA\\b|\\b(?:no|nothing) (?:further|more|outstanding) (?:actions?|work)(?: (?:is |are )?(?:required|needed|necessary|outstanding))?",
   ),
   entry(
     "verified",

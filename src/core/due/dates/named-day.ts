@@ -1,4 +1,5 @@
 import { isoDate } from "../../grid/dates";
+import type { IsoDate } from "../due";
 import type { DateRecogniser } from "./date-phrase";
 import { financialYear } from "./financial-year";
 import { fullYear, phrasePattern } from "./words";
@@ -12,6 +13,29 @@ export const christmas: DateRecogniser = {
     approximate: true,
     year: digits === undefined ? null : fullYear(digits),
     spanIn: (of) => ({ start: isoDate(of, 12, 25), end: isoDate(of, 12, 25) }),
+    problem: null,
+  }),
+};
+
+/** Easter Sunday by the anonymous Gregorian algorithm (Nature, 20 April 1876). */
+function easterSunday(year: number): IsoDate {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const f = Math.floor((b + 8) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - f + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const sum = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
+  return isoDate(year, Math.floor(sum / 31), (sum % 31) + 1);
+}
+
+/** "Easter 2018", "by Easter". */
+export const easter: DateRecogniser = {
+  name: "easter",
+  pattern: phrasePattern("Easter(?: (\\d{4}))?"),
+  read: ([, digits]) => ({
+    precision: "day",
+    approximate: true,
+    year: digits === undefined ? null : Number(digits),
+    spanIn: (of) => ({ start: easterSunday(of), end: easterSunday(of) }),
     problem: null,
   }),
 };

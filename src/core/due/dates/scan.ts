@@ -8,7 +8,7 @@ import { half } from "./half";
 import { isoDay } from "./iso-day";
 import { monthAlone, monthYear } from "./month";
 import { monthDay } from "./month-day";
-import { christmas, yearEnd } from "./named-day";
+import { christmas, easter, yearEnd } from "./named-day";
 import { numericDay } from "./numeric-day";
 import { numericMonth } from "./numeric-month";
 import { quarter } from "./quarter";
@@ -30,6 +30,7 @@ export const DATE_RECOGNISERS: readonly DateRecogniser[] = [
   half,
   season,
   christmas,
+  easter,
   yearEnd,
   financialYearRecogniser,
   numericMonth,
@@ -40,7 +41,7 @@ export const DATE_RECOGNISERS: readonly DateRecogniser[] = [
 
 /** Where a date can begin: a digit or one of these words, not in the midst of a word or number. */
 const CANDIDATE = new RegExp(
-  `(?<![\\p{L}\\d_£$€]|\\d[.,])(?:\\d|${MONTH}|Q(?:tr|u)?\\.? ?[1-4]|quarter|H ?[12]|FY|spring|summer|autumn|winter|christmas|xmas|` +
+  `(?<![\\p{L}\\d_£$€]|\\d[.,])(?:\\d|${MONTH}|Q(?:tr|u)?\\.? ?[1-4]|quarter|H ?[12]|FY|spring|summer|autumn|winter|christmas|xmas|easter|` +
     "first|second|third|fourth|last|latter|early|beginning|start|mid|late|end|year|financial|fiscal|calendar|the)",
   "giu",
 );

@@ -5,7 +5,7 @@ import { saysOngoing } from "./ongoing";
 const WEEK_COMMENCING =
   /(?:\bw\/?c\.?|\bw\.c\.|\bweek (?:commencing|beginning|starting|of))[\s:]*(?:mon(?:day)?,? )?$/i;
 const ROUGHLY =
-  /\b(?:approx(?:imately)?|circa|c\.|around|about|provisional(?:ly)?|estimated?|tentative(?:ly)?|tbc|likely|anticipated|expected|indicative)\b|\?/i;
+  /\b(?:approx(?:imately)?|circa|around|about|provisional(?:ly)?|estimated?|tentative(?:ly)?|tbc|likely|anticipated|expected|indicative)\b|\bc(?:irca)?\.|\?/i;
 
 /** Days from a week's first day to its last. */
 const REST_OF_WEEK = 6;

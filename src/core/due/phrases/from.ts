@@ -2,7 +2,7 @@ import { UNDATED, leadOf, tailOf, wordsAround, type PhraseRecogniser } from "./p
 import { saysOngoing } from "./ongoing";
 
 const LEAD =
-  /(?:^|[\s(:–-])(?:from|commenc(?:e|es|ed|ing|ement)|start(?:s|ed|ing)?(?: date)?|begin(?:s|ning)?|with effect from|w\.? ?e\.? ?f\.?|effective|as (?:of|from)|onwards from|immediately after|after|following|post|since|live|in place)(?: (?:on|in|from|the|by|date|of|week|at|to))*[\s:–-]*(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?,? )?$/i;
+  /(?:^|[\s(:–-])(?:from|commenc(?:e|es|ed|ing|ement)|start(?:s|ed|ing)?(?: date)?|begin(?:s|ning)?|with effect from|w\.? ?e\.? ?f\.?|effective|as (?:of|from)|onwards from|not before|no earlier than|not earlier than|immediately after|after|following|post|since|live|in place)(?: (?:on|in|from|the|by|date|of|week|at|to))*[\s:–-]*(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?,? )?$/i;
 const TAIL = /^[\s,(–-]*(?:and )?(?:onwards?|start(?:ing)?\b|commencement|commencing|\+$|launch)/i;
 
 /** "From 1st October 2017", "Commence 31st January 2018", "April 2018 onwards": a start and no end. */

@@ -14,7 +14,10 @@ const BETWEEN = /\bbetween\b[^\n]{0,20}$/i;
 const MOVED = /\b(?:slipped|moved|revised|changed|extended|deferred|delayed|amended|put back|rescheduled|postponed)\b/i;
 
 function join(first: PhraseDate, second: PhraseDate, text: string, approximate: boolean): PhraseDate {
-  const problem = second.problem ?? first.problem;
+  // "Oct - Dec 17": beside another month the digits can be no day.
+  const clear = (date: PhraseDate): PhraseDate["problem"] =>
+    date.problem === "ambiguous" && date.end ? null : date.problem;
+  const problem = clear(second) ?? clear(first);
   const backwards = first.start !== null && second.end !== null && first.start > second.end;
   return {
     ...second,

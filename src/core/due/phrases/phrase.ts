@@ -32,6 +32,8 @@ export const UNDATED = {
   history: null,
 } as const satisfies Omit<Due, "words" | "kind">;
 
+const LONGEST_PART = 120;
+
 const endOf = ({ index, text }: DateMention): number => index + text.length;
 
 /** The words between the date before (or the start) and this one, at most 60 characters. */
@@ -57,14 +59,19 @@ export function wordsAround({ text, dates }: Phrase): string {
     .join(" ¦ ");
 }
 
-const TRAILING = /(?:\s|[,;&+/(–—-]|\b(?:and|or|then|to|by|now|was|revised|from)\b)+$/i;
+/** Words that lead on to the next date. */
+const TRAILING =
+  /(?:\s|[,;:&+/([–>-]|\b(?:and|or|then|to|by|now|was|from|revised|extended|slipped|moved|changed|deferred|originally|new|date|target)\b)+$/i;
 
-/** Every date with the words that belong to it: up to the next date. */
+/** Every date with the words that belong to it: its own line or list item, else from it up to the next date. */
 export function partsOfPhrase({ text, dates }: Phrase): DuePart[] {
   return dates.flatMap((date, which) => {
     if (date.end === null) return [];
-    const words = squeeze(text.slice(date.index, dates[which + 1]?.index ?? text.length));
-    return [{ text: words.slice(-400).replace(TRAILING, "") || date.text, end: date.end, precision: date.precision }];
+    const next = dates[which + 1]?.index ?? text.length;
+    const [item = ""] = text.slice(date.index, next).split(/[\n;]/);
+    const words = squeeze(item).slice(0, LONGEST_PART).replace(TRAILING, "");
+    const unopened = words.endsWith(")") && !words.includes("(") ? words.slice(0, -1) : words;
+    return [{ text: unopened || date.text, end: date.end, precision: date.precision }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { squeeze } from "../../grid/text";
 import type { DateContext } from "../context";
+import { MONTH } from "../dates/words";
 import { joinRanges } from "./join-ranges";
 import { phraseOf, type Phrase } from "./phrase";
 
@@ -14,13 +15,17 @@ const MARKUP: readonly (readonly [RegExp, string])[] = [
 
 const clean = (text: string): string => MARKUP.reduce((left, [junk, instead]) => left.replace(junk, instead), text);
 
+/** A line that ends in a day and no month: the next line holds it. */
+const DAY_ALONE = new RegExp(`(\\d(?:st|nd|rd|th)|^(?:by )?\\d{1,2})\\n(?=${MONTH})`, "gim");
+
 /** Line breaks and wide gaps as "\n": one date does not reach across them. */
 function hardBreaks(text: string): string {
   return clean(text)
     .split(/\r\n|[\r\n\t\v]|[ \u00a0]{2,}/)
     .map(squeeze)
     .filter((line) => line !== "")
-    .join("\n");
+    .join("\n")
+    .replace(DAY_ALONE, "$1 ");
 }
 
 /** Fewer is better: dates that lack a year or could not be read. */
