@@ -1,5 +1,6 @@
 /** The model of a workbook file. `openBook`, `newBook` and `saveBook` (file.ts) make and write it. */
 import type { Table } from "./features";
+import type { Origin } from "./origin";
 import { Sheet } from "./sheet";
 import { StyleTable } from "./style";
 
@@ -66,9 +67,16 @@ export class Book {
   protection: Record<string, string> | null = null;
   /** What saving cannot carry, each a plain sentence for the officer. */
   readonly lost: string[] = [];
+  /** What saving needs to know of the file it came from. */
+  origin: Origin | null = null;
 
   /** @param fileName the file's name without its folder, for messages */
   constructor(readonly fileName: string) {}
+
+  /** The sheets that have cells: chart sheets have a tab and are none of them. */
+  worksheets(): Sheet[] {
+    return this.sheets.filter((sheet) => sheet.kind === "worksheet");
+  }
 
   sheet(name: string): Sheet | undefined {
     const wanted = name.toLowerCase();

@@ -8,6 +8,7 @@ import { plainPage } from "./features";
 import { formulaText, releaseFollowers } from "./formulas";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
+export type SheetKind = "worksheet" | "chartsheet" | "dialogsheet" | "other";
 export type RowChange = Partial<Pick<Row, "height" | "customHeight" | "hidden" | "style">>;
 export type ColumnChange = Partial<Pick<ColumnSpan, "width" | "hidden" | "style">>;
 
@@ -54,6 +55,8 @@ export class Sheet {
     public name: string,
     readonly sheetId: number,
     readonly part: string | null = null,
+    /** Other kinds have a tab and nothing that the model knows; they are kept as they are. */
+    readonly kind: SheetKind = "worksheet",
   ) {}
 
   /** Stable over saving and opening. */
@@ -92,6 +95,7 @@ export class Sheet {
     cell.value = value;
     cell.rich = rich;
     cell.formula = null;
+    cell.extra = "";
   }
 
   /** Writes a formula given without "=", and the value that it shows until Excel calculates. */
@@ -135,19 +139,17 @@ export class Sheet {
   /** The smallest box around real cells (with `valuesOnly`, around those with a value or formula); null when none. */
   usedRange(valuesOnly = false): Box | null {
     const counts = (cell: Cell): boolean => !valuesOnly || cell.value !== null || cell.formula !== null;
-    let box: Box | null = null;
+    const box = { top: 0, left: Infinity, bottom: 0, right: 0 };
     for (const row of this.rows) {
       const left = row.cells.find(counts)?.column;
       const right = row.cells.findLast(counts)?.column;
       if (left === undefined || right === undefined) continue;
-      box = {
-        top: box?.top ?? row.number,
-        bottom: row.number,
-        left: Math.min(box?.left ?? left, left),
-        right: Math.max(box?.right ?? right, right),
-      };
+      box.top ||= row.number;
+      box.bottom = row.number;
+      box.left = Math.min(box.left, left);
+      box.right = Math.max(box.right, right);
     }
-    return box;
+    return box.top === 0 ? null : box;
   }
 
   /** The row to write to, added when it is not there. */

@@ -1,0 +1,96 @@
+import { damaged, FileError } from "../error";
+import { MAX_PART_BYTES } from "../limits";
+import { codec } from "./codec";
+import { crc32 } from "./crc";
+import type { Entry } from "./zip";
+import { readZip, writeZip } from "./zip";
+
+/** The parts of a workbook file by name ("xl/workbook.xml"). Parts that nobody writes keep their bytes. */
+export class Package {
+  /** By name in lower case: part names are the same in any case. */
+  private readonly entries: Map<string, Entry>;
+
+  constructor(entries: Iterable<Entry> = []) {
+    this.entries = new Map([...entries].map((entry) => [entry.name.toLowerCase(), entry]));
+  }
+
+  static read(bytes: Uint8Array): Package {
+    return new Package(readZip(bytes));
+  }
+
+  copy(): Package {
+    return new Package(this.entries.values());
+  }
+
+  names(): string[] {
+    return [...this.entries.values()].map((entry) => entry.name);
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(name.toLowerCase());
+  }
+
+  /** Unpacks a part piece by piece; the checksum is checked at the end. */
+  stream(name: string, take: (piece: Uint8Array) => void): void {
+    const entry = this.entries.get(name.toLowerCase());
+    if (!entry) throw damaged(`the part "${name}" is missing`);
+    let crc = 0;
+    const check = (piece: Uint8Array): void => {
+      crc = crc32(piece, crc);
+      take(piece);
+    };
+    if (entry.method === 0) check(entry.packed);
+    else codec().inflate(entry.packed, entry.size, check);
+    if (crc !== entry.crc) throw damaged(`the part "${name}" does not match its checksum`);
+  }
+
+  bytes(name: string): Uint8Array {
+    const size = this.entries.get(name.toLowerCase())?.size ?? 0;
+    if (size > MAX_PART_BYTES) throw new FileError(`The part "${name}" is too large to be opened.`);
+    const whole = new Uint8Array(size);
+    let at = 0;
+    this.stream(name, (piece) => {
+      whole.set(piece, at);
+      at += piece.length;
+    });
+    return whole;
+  }
+
+  /** A part's text, or undefined when the package does not have it. */
+  text(name: string): string | undefined {
+    return this.has(name) ? decodeText(this.bytes(name)) : undefined;
+  }
+
+  write(name: string, content: Uint8Array | string): void {
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    const packed = codec().deflate(bytes);
+    this.entries.set(name.toLowerCase(), { name, packed, method: 8, crc: crc32(bytes), size: bytes.length });
+  }
+
+  remove(name: string): void {
+    this.entries.delete(name.toLowerCase());
+  }
+
+  /** A name that no part has: `freeName("xl/worksheets/sheet", ".xml")`. */
+  freeName(before: string, after: string): string {
+    for (let number = 1; ; number++) {
+      const name = `${before}${number}${after}`;
+      if (!this.has(name)) return name;
+    }
+  }
+
+  zip(): Uint8Array {
+    return writeZip([...this.entries.values()]);
+  }
+}
+
+/** UTF-8, or UTF-16 with its mark: the two encodings that XML parts may have. */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+export function encodingOf(start: Uint8Array): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
+  if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
+  return "utf-8";
+}
