@@ -1,0 +1,155 @@
+import { boxName, cellName } from "../../core/grid/address";
+import type { Box } from "../../core/grid/grid";
+import { element, put } from "../page/dom";
+import type { CellPicture, Direction, Entry, RowPicture, SheetShape } from "../worker/messages";
+import { RowCache } from "./cache";
+import type { Onward } from "./editor";
+import { Editor } from "./editor";
+import { Layout } from "./layout";
+import type { Place } from "./places";
+import { sameBox } from "./places";
+import type { Selection } from "./selection";
+import { selectBox, walk } from "./selection";
+import { GridView } from "./view";
+
+/** What the grid asks of whoever holds the workbook. */
+export interface GridHost {
+  rows(sheet: string, first: number, last: number): Promise<readonly RowPicture[]>;
+  content(sheet: string, place: Place): Promise<string>;
+  edge(sheet: string, from: Place, direction: Direction): Promise<Place>;
+  type(sheet: string, entries: readonly Entry[]): void;
+  clear(sheet: string, box: Box): void;
+  selected(sheet: string, selection: Selection): void;
+  follow(link: string): void;
+  undo(): void;
+  redo(): void;
+  /** Opens the context menu at a point of the screen. */
+  menu(x: number, y: number): void;
+}
+
+/** The sheet in front: shows it, and knows what is selected and edited. */
+export class Grid {
+  readonly view: GridView;
+  readonly editor = new Editor();
+  /** Speaks the active cell to a screen reader, also where it is empty or scrolled away. */
+  private readonly spoken = element("div", { role: "gridcell", id: "active-cell", "aria-selected": "true" });
+  private readonly spokenRow = element("div", { role: "row", class: "spoken" }, this.spoken);
+  private readonly cache: RowCache;
+  private shown: { readonly layout: Layout; selection: Selection } | null = null;
+  private frame = 0;
+
+  constructor(readonly host: GridHost) {
+    this.cache = new RowCache(
+      (first, last) => this.fetch(first, last),
+      () => this.redraw(),
+    );
+    this.view = new GridView(this.cache);
+    this.view.window.append(this.spokenRow, this.editor.element);
+    this.view.element.setAttribute("aria-activedescendant", "active-cell");
+    this.view.element.addEventListener("scroll", () => this.redraw(), { passive: true });
+    new ResizeObserver(() => this.redraw()).observe(this.view.element);
+  }
+
+  get layout(): Layout | null {
+    return this.shown?.layout ?? null;
+  }
+
+  get selection(): Selection | null {
+    return this.shown?.selection ?? null;
+  }
+
+  get sheet(): string {
+    return this.shown?.layout.shape.name ?? "";
+  }
+
+  /** Shows a sheet as it now is. @param box what is selected on it */
+  show(shape: SheetShape, box: Box): void {
+    const other = shape.name !== this.sheet;
+    const layout = new Layout(shape);
+    this.cache.invalidate(other);
+    this.shown = { layout, selection: selectBox(layout, box) };
+    this.view.reset(layout);
+    if (other) this.view.element.scrollTo(0, 0);
+    this.view.draw(layout, this.shown.selection);
+    this.speak();
+  }
+
+  /** Selects, scrolls there and tells the host. */
+  select(selection: Selection, reveal: Box | null = selection.box): void {
+    if (!this.shown) return;
+    const moved = !sameBox(selection.box, this.shown.selection.box) || selection.active !== this.shown.selection.active;
+    this.shown.selection = selection;
+    if (reveal) this.view.reveal(this.shown.layout, reveal);
+    this.redraw();
+    this.speak();
+    if (moved) this.host.selected(this.sheet, selection);
+  }
+
+  /** Selects a box that the host chose, without telling it again. */
+  showSelection(box: Box): void {
+    if (!this.shown || sameBox(box, this.shown.selection.box)) return;
+    this.shown.selection = selectBox(this.shown.layout, box);
+    this.view.reveal(this.shown.layout, box);
+    this.redraw();
+    this.speak();
+    this.host.selected(this.sheet, this.shown.selection);
+  }
+
+  /** Opens the editor on the active cell. @param typed what replaces its content; null to edit what stands there */
+  async edit(typed: string | null): Promise<void> {
+    if (!this.shown || this.editor.open) return;
+    const { layout, selection } = this.shown;
+    const sheet = this.sheet;
+    const place = selection.active;
+    const text = typed ?? (await this.host.content(sheet, place));
+    this.view.reveal(layout, layout.merges.of(place));
+    const { x, y, width, height } = this.view.sight(layout).place(place);
+    put(this.editor.element, x, y, Math.max(width, 60), Math.max(height, 20));
+    this.editor.start(text, `Edit ${cellName(place)}`, (result, onward) =>
+      this.edited(sheet, place, text, result, onward),
+    );
+  }
+
+  private edited(sheet: string, place: Place, before: string, text: string | null, onward: Onward): void {
+    this.view.element.focus({ preventScroll: true });
+    if (text !== null && text !== before) this.host.type(sheet, [{ ...place, text }]);
+    if (!this.shown || (onward.rows === 0 && onward.columns === 0)) return;
+    this.select(walk(this.shown.layout, this.shown.selection, onward.rows, onward.columns));
+  }
+
+  /** Draws larger or smaller, the selection staying in sight. @param scale 1 is 100 % */
+  zoom(scale: number): void {
+    this.view.zoom = scale;
+    if (!this.shown) return;
+    this.view.draw(this.shown.layout, this.shown.selection);
+    this.view.reveal(this.shown.layout, this.shown.selection.box);
+  }
+
+  redraw(): void {
+    if (this.frame !== 0) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      if (this.shown) this.view.draw(this.shown.layout, this.shown.selection);
+    });
+  }
+
+  private async fetch(first: number, last: number): Promise<readonly RowPicture[]> {
+    return this.host.rows(this.sheet, first, last);
+  }
+
+  /** The active cell as it looks; undefined when it shows nothing, or its row has not come yet. */
+  activeCell(): CellPicture | undefined {
+    const active = this.shown?.selection.active;
+    return active && this.cache.row(active.row)?.cells.find((cell) => cell.column === active.column);
+  }
+
+  private speak(): void {
+    if (!this.shown) return;
+    const { active, box } = this.shown.selection;
+    const text = this.activeCell()?.text ?? "";
+    const name = sameBox(box, this.shown.layout.merges.of(active)) ? cellName(active) : boxName(box);
+    this.spoken.textContent = `${name} ${text === "" ? "empty" : text}`;
+    this.spoken.setAttribute("aria-colindex", String(active.column));
+    this.spokenRow.setAttribute("aria-rowindex", String(active.row));
+  }
+}
