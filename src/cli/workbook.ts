@@ -1,0 +1,44 @@
+import path from "node:path";
+import { excelDesk } from "../addin/excel/desk";
+import type { Desk } from "../addin/desk";
+import { Session } from "../addin/session";
+import { review } from "../core/review";
+import type { IsoDate } from "../core/due/due";
+import { openFile, saveFile } from "../host/file/disk";
+import { startNodeHost } from "../host/node";
+import { manifestRequirements } from "./requirements";
+import { UsageError } from "./usage";
+
+/** A workbook open in the local host, with the add-in at work on it. */
+export interface OpenWorkbook {
+  readonly desk: Desk;
+  /** What the host could not keep of the file, in plain sentences. */
+  readonly lost: readonly string[];
+  /** Writes the workbook as it stands now. The file that was read is never written over. */
+  save(file: string): Promise<void>;
+}
+
+/**
+ * Opens a file as Excel would, and the add-in beside it.
+ * @param asAt the date that every sheet is judged on; null leaves it to the workbook
+ */
+export async function openWorkbook(file: string, asAt: IsoDate | null): Promise<OpenWorkbook> {
+  const host = await startNodeHost({ requirements: await manifestRequirements() });
+  const book = await openFile(file);
+  host.open(book);
+  const desk = excelDesk(new Session(() => new Date()), (input) => review(input));
+  if (asAt !== null) {
+    const state = await desk.loadState();
+    await desk.saveState({ ...state, settings: { ...state.settings, asAt } });
+  }
+  return {
+    desk,
+    lost: book.lost,
+    async save(out) {
+      if (path.resolve(out) === path.resolve(file)) {
+        throw new UsageError(`${out} is the file that was read; give another name with --out.`);
+      }
+      await saveFile(book, out);
+    },
+  };
+}
