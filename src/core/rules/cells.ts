@@ -76,8 +76,19 @@ export function cutOf(fact: string, conditions: readonly Condition[], more: read
     fact,
     representatives: [...words, ...numbers],
     classOf(value = null) {
-      if (typeof value === "number") return words.length + thresholds.filter((threshold) => value >= threshold).length;
+      if (typeof value === "number") return words.length + countUpTo(thresholds, value);
       return classes.get(folds && typeof value === "string" ? value.toLowerCase() : value) ?? otherWord;
     },
   };
+}
+
+/** How many of the sorted thresholds a value has reached. */
+function countUpTo(thresholds: readonly number[], value: number): number {
+  let [low, high] = [0, thresholds.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value >= (thresholds[middle] ?? Infinity)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -41,13 +41,25 @@ export async function compile(table: DecisionTable): Promise<RuleSet> {
   });
   await askEngine(table, facts, words);
   const axes = { Outcome: axisBits(table, "Outcome", words), Arrangements: axisBits(table, "Arrangements", words) };
-  return {
-    table,
-    decide(action) {
-      const rows = facts.map(({ cut }) => cut.classOf(action[cut.fact]) * words);
-      return { Outcome: firstMatch(rows, axes.Outcome), Arrangements: firstMatch(rows, axes.Arrangements) };
-    },
-  };
+  const cells = facts.reduce((product, { cut }) => product * cut.representatives.length, 1);
+  const known = new Map<number, Decision>();
+  return { table, decide: cells <= Number.MAX_SAFE_INTEGER ? decideOnce : decideClasses };
+
+  /** Actions of the same classes have the same decision: it is looked up after the first. */
+  function decideOnce(action: Facts): Decision {
+    let cell = 0;
+    for (const { cut } of facts) cell = cell * cut.representatives.length + cut.classOf(action[cut.fact]);
+    const seen = known.get(cell);
+    if (seen) return seen;
+    const decision = decideClasses(action);
+    known.set(cell, decision);
+    return decision;
+  }
+
+  function decideClasses(action: Facts): Decision {
+    const rows = facts.map(({ cut }) => cut.classOf(action[cut.fact]) * words);
+    return { Outcome: firstMatch(rows, axes.Outcome), Arrangements: firstMatch(rows, axes.Arrangements) };
+  }
 
   function firstMatch(rows: readonly number[], axis: Uint32Array): Rule | null {
     for (let word = 0; word < words; word++) {
@@ -91,12 +103,9 @@ function engineOf(table: DecisionTable): Engine {
   return engine;
 }
 
-/** One class of every fact, the last where a fact has no more. */
-function recordOf(facts: readonly FactBits[], probe: number): Record<string, FactValue> {
-  return Object.fromEntries(
-    facts.map(({ cut }) => [cut.fact, cut.representatives[probe] ?? cut.representatives.at(-1) ?? null]),
-  );
-}
+/** One class of every fact; blank where a fact has no more classes. */
+const recordOf = (facts: readonly FactBits[], probe: number): Record<string, FactValue> =>
+  Object.fromEntries(facts.map(({ cut }) => [cut.fact, cut.representatives[probe] ?? null]));
 
 /** The conditions that fail for a record: index of the rule, and the fact. */
 async function failures(engine: Engine, record: Record<string, FactValue>) {

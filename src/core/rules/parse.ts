@@ -51,23 +51,29 @@ function parseNumbers(text: string): Condition | Unread | null {
   return { message: `“${text}” runs backwards.`, suggestion: `Write ${most} to ${least}.` };
 }
 
+const PLAIN = { opening: /^(= ?)?/, kind: "in", listed: false } as const;
 const LISTS = [
-  { opening: /^one of\b/i, kind: "in", listed: true },
-  { opening: /^none of\b/i, kind: "not-in", listed: true },
-  { opening: /^not\b(?! of)/i, kind: "not-in", listed: false },
-  { opening: /^(= ?)?/, kind: "in", listed: false },
+  { opening: /^one of(?= |$)/i, kind: "in", listed: true },
+  { opening: /^none of(?= |$)/i, kind: "not-in", listed: true },
+  { opening: /^not(?=[ "]|$)/i, kind: "not-in", listed: false },
+  PLAIN,
 ] as const;
 
-/** "complete, verified", "not complete", "one of complete". */
+/** "complete, verified", "not complete", "one of complete"; "not started" is a status, not the lack of one. */
 function parseList(text: string, fact: FactTerm): Condition | Unread {
-  const list = LISTS.find(({ opening }) => opening.test(text)) ?? LISTS[3];
+  const plain = fact.words ? readList(text, PLAIN, fact) : null;
+  if (plain && !isUnread(plain)) return plain;
+  return readList(text, LISTS.find(({ opening }) => opening.test(text)) ?? PLAIN, fact);
+}
+
+function readList(text: string, { opening, kind, listed }: (typeof LISTS)[number], fact: FactTerm): Condition | Unread {
   const values: FactValue[] = [];
-  for (const item of splitOutsideQuotes(text.replace(list.opening, "").trim(), COMMA)) {
+  for (const item of splitOutsideQuotes(text.replace(opening, "").trim(), COMMA)) {
     const value = readValue(item, fact);
     if (value === undefined) return unread(fact, `“${item}” is not something that ${fact.heading} can be`);
     if (!values.includes(value)) values.push(value);
   }
-  return { kind: list.kind, values, ...(list.listed && values.length === 1 ? { listed: true as const } : {}) };
+  return { kind, values, ...(listed && values.length === 1 ? { listed: true as const } : {}) };
 }
 
 /** What to write instead, in words that fit the fact. */
