@@ -3,6 +3,7 @@
  * hand, made by another version, or made to harm. Missing parts take their defaults, wrong ones are refused.
  */
 import * as v from "valibot";
+import type { Condition } from "../rules/table";
 import { DEFAULT_SETTINGS } from "./settings";
 
 /** Longest text of a setting or reason, in characters: what an Excel cell can hold. */
@@ -76,11 +77,28 @@ export const field = v.picklist([
 ]);
 
 const fact = v.union([text, v.number(), v.boolean(), v.null()]);
-const condition = v.variant("kind", [
-  v.object({ kind: v.literal("in"), values: list(fact) }),
-  v.object({ kind: v.literal("not-in"), values: list(fact) }),
-  v.object({ kind: v.literal("between"), least: v.nullable(v.number()), most: v.nullable(v.number()) }),
-]);
+const asWritten = v.exactOptional(v.literal(true));
+/** How deep conditions may stand in each other: two is all that can be written. */
+const DEEPEST = 4;
+
+const simpleConditions = [
+  v.object({ kind: v.literal("in"), values: list(fact), listed: asWritten }),
+  v.object({ kind: v.literal("not-in"), values: list(fact), listed: asWritten }),
+  v.object({
+    kind: v.literal("between"),
+    least: v.nullable(v.number()),
+    most: v.nullable(v.number()),
+    strict: asWritten,
+  }),
+] as const;
+
+/** Conditions within conditions, down to a depth that no stack minds. */
+function conditionOf(depth: number): v.GenericSchema<unknown, Condition> {
+  if (depth === 0) return v.variant("kind", simpleConditions);
+  const inner = conditionOf(depth - 1);
+  return v.variant("kind", [...simpleConditions, v.object({ kind: v.literal("all"), of: list(inner) })]);
+}
+const condition = conditionOf(DEEPEST);
 
 /** A rule set as it is kept. What its facts and values may be is for `rules` to judge. */
 export const decisionTable = v.object({

@@ -38,7 +38,7 @@ const full: State = {
           outcome: "Green",
           arrangements: null,
           progressDigest: null,
-        reasonGiven: false,
+          reasonGiven: false,
         },
       ],
     },
@@ -51,7 +51,13 @@ const full: State = {
         axis: "Outcome",
         when: {
           status: { kind: "in", values: ["complete", null] },
-          daysOverdue: { kind: "between", least: 1, most: null },
+          daysOverdue: {
+            kind: "all",
+            of: [
+              { kind: "between", least: 1, most: null, strict: true },
+              { kind: "not-in", values: [7], listed: true },
+            ],
+          },
         },
         rating: null,
         because: "{daysOverdue} days",

@@ -1,0 +1,99 @@
+/** What follows from the pane's state: pure questions that the views ask. */
+import { cellName } from "../../../core/grid/address";
+import type { IsoDate } from "../../../core/due/due";
+import type { CellPlace } from "../../../core/grid/grid";
+import type { Review } from "../../../core/review";
+import type { Action, Axis, Tracker, TrackerSheet } from "../../../core/tracker/tracker";
+import { type Pane, type Step, STEPS } from "./pane";
+
+export type StepState = "todo" | "done" | "stale" | "working" | "stopped" | "off";
+
+export interface AsAtShown {
+  /** Null when none is known, or when the sheets state several. */
+  readonly date: IsoDate | null;
+  readonly from: "officer" | "sheet" | "several" | "none";
+  readonly place: CellPlace | null;
+  readonly dates: readonly IsoDate[];
+}
+
+/** Sheets that hold actions, in the workbook's order. */
+export function trackerSheets(tracker: Tracker | null): readonly TrackerSheet[] {
+  const sheets = new Set(tracker?.actions.map(({ sheet }) => sheet));
+  return tracker?.sheets.filter(({ sheet }) => sheets.has(sheet)) ?? [];
+}
+
+/** The date on which the tracker is judged, and where it comes from. */
+export function asAtOf({ kept, tracker }: Pick<Pane, "kept" | "tracker">): AsAtShown {
+  if (kept.settings.asAt) {
+    return { date: kept.settings.asAt, from: "officer", place: null, dates: [kept.settings.asAt] };
+  }
+  const stated = trackerSheets(tracker).flatMap(({ asAt }) => (asAt ? [asAt] : []));
+  const dates = [...new Set(stated.map(({ date }) => date))].sort();
+  const [date] = dates;
+  if (!date) return { date: null, from: "none", place: null, dates };
+  if (dates.length > 1) return { date: null, from: "several", place: null, dates };
+  return { date, from: "sheet", place: stated.find(({ place }) => place)?.place ?? null, dates };
+}
+
+/** The last of the dates on which the tracker is judged: "now" on the timeline. */
+export const judgedOn = (pane: Pick<Pane, "kept" | "tracker">): IsoDate | null => asAtOf(pane).dates.at(-1) ?? null;
+
+/** A review can be asked for: there are actions, and at least one sheet has a date. */
+export const canReview = (pane: Pane): boolean => Boolean(pane.tracker?.actions.length) && asAtOf(pane).from !== "none";
+
+export function stepState(pane: Pane, step: Step): StepState {
+  if (pane.work?.step === step) return "working";
+  if (pane.failure?.step === step) return "stopped";
+  if (pane.done.has(step)) return pane.stale ? "stale" : "done";
+  return canReview(pane) ? "todo" : "off";
+}
+
+/** The step that the officer has not done yet, null when all are. */
+export const nextStep = ({ done }: Pane): Step | null => STEPS.find((step) => !done.has(step)) ?? null;
+
+export const rowKey = (sheet: string, row: number): string => `${row} ${sheet}`;
+
+const indexes = new WeakMap<Tracker, ReadonlyMap<string, Action>>();
+
+/** Actions by sheet and row, made once a tracker. */
+export function actionsByRow(tracker: Tracker): ReadonlyMap<string, Action> {
+  const known = indexes.get(tracker);
+  if (known) return known;
+  const made = new Map(tracker.actions.map((action) => [rowKey(action.sheet, action.row), action]));
+  indexes.set(tracker, made);
+  return made;
+}
+
+/** What an officer knows an action by: its issue, or the first words of the action. */
+export function nameOf(action: Action | undefined): string {
+  if (!action) return "";
+  const [first = ""] = (action.issue || action.action).split("\n");
+  return first.length > 90 ? `${first.slice(0, 88).trimEnd()}…` : first;
+}
+
+/** Where an action's rating on an axis stands, else where the row begins. */
+export function ratingPlace(action: Action, axis: Axis): CellPlace {
+  const field = axis === "Outcome" ? "ratingOutcome" : "ratingArrangements";
+  return action.cells[field] ?? action.cells.action ?? { sheet: action.sheet, row: action.row, column: 1 };
+}
+
+/** "H14", with the sheet before it where the tracker has several. */
+export function placeName(place: CellPlace, tracker: Tracker | null): string {
+  const name = cellName(place);
+  return trackerSheets(tracker).length > 1 ? `${place.sheet}, ${name}` : name;
+}
+
+/** Axes that the tracker rates, or both when it rates none. */
+export function axesOf(review: Review): readonly Axis[] {
+  const rated = new Set(review.ratings.filter(({ stated }) => stated !== null).map(({ axis }) => axis));
+  const ruled = new Set(review.rules.rules.map(({ axis }) => axis));
+  return (["Outcome", "Arrangements"] as const).filter((axis) => ruled.has(axis) || rated.has(axis));
+}
+
+/** What a new review changes in the pane. */
+export const reviewed = (pane: Pane, review: Review): Partial<Pane> => ({
+  review,
+  tracker: review.tracker,
+  stale: null,
+  report: { ...pane.report, previews: null },
+});

@@ -1,0 +1,20 @@
+/** The styles of the pane, in the order that they build on each other. */
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/top.css";
+import "./styles/path.css";
+import "./styles/menu.css";
+import "./styles/main.css";
+import "./styles/buttons.css";
+import "./styles/fields.css";
+import "./styles/choice.css";
+import "./styles/ratings.css";
+import "./styles/bars.css";
+import "./styles/months.css";
+import "./styles/lists.css";
+import "./styles/cards.css";
+import "./styles/notes.css";
+import "./styles/lines.css";
+import "./styles/progress.css";
+import "./styles/paper.css";
+import "./styles/modes.css";

@@ -1,0 +1,105 @@
+/** What is kept in the workbook: the as-at date, settings, corrections of the layout. */
+import type { IsoDate } from "../../../core/due/due";
+import type { LayoutCorrection } from "../../../core/layout/layout";
+import type { Settings, State } from "../../../core/settings/settings";
+import { focusSoon, HEADING } from "../focus";
+import { readDate } from "../model/dates";
+import type { Stale } from "../model/pane";
+import { words } from "../words";
+import { type Bench, quickly } from "./run";
+
+export interface SetupTasks {
+  /** The as-at date as typed; an empty one goes back to what the sheets say. */
+  readonly setAsAt: (typed: string) => void;
+  /** Goes back to the date, or the settings, that what is shown was made with. */
+  readonly keepBefore: () => void;
+  readonly saveSettings: (settings: Settings, said: string) => void;
+  /** Saves what only the paper shows: ratings and findings stay as they are. */
+  readonly savePaper: (settings: Settings) => void;
+  readonly correct: (correction: LayoutCorrection) => void;
+  /** Forgets what she told us about a sheet. */
+  readonly forget: (sheet: string) => void;
+  readonly selectedRow: (use: (sheet: string, row: number) => void) => void;
+}
+
+export const setupTasks = (bench: Bench, readAgain: () => void): SetupTasks => {
+  const { store, desk } = bench;
+
+  const save = async (kept: State, stale: Pick<Stale, "why" | "what">, before: State | null): Promise<void> => {
+    await desk.saveState(kept);
+    const { review } = store.get();
+    store.set({ kept, stale: review ? { ...stale, before, next: null } : null });
+  };
+
+  /** Works out behind the screen what the new date would change. */
+  const lookAhead = async (): Promise<void> => {
+    const next = await desk.review({ signal: new AbortController().signal, progress: () => undefined });
+    const { stale } = store.get();
+    if (stale?.why === "date") store.set({ stale: { ...stale, next } });
+  };
+
+  const setDate = (asAt: IsoDate | null): void =>
+    quickly(bench, words.settings.notSaved, async () => {
+      const { kept, stale, review } = store.get();
+      if (kept.settings.asAt === asAt) return;
+      const what = asAt ?? "";
+      const next = { ...kept, settings: { ...kept.settings, asAt } };
+      await save(next, { why: "date", what }, stale?.before ?? kept);
+      store.set({ wrongDate: null, status: review ? words.stale.saidDate : words.asAt.set });
+      if (review) await lookAhead();
+    });
+
+  const saveLayout = (layout: readonly LayoutCorrection[]): void =>
+    quickly(bench, words.layout.notSaved, async () => {
+      await save({ ...store.get().kept, layout }, { why: "layout", what: "" }, null);
+      readAgain();
+    });
+
+  return {
+    setAsAt(typed) {
+      const date = readDate(typed);
+      if (date || typed.trim() === "") setDate(date);
+      else store.set({ wrongDate: typed, status: words.asAt.wrong });
+    },
+    keepBefore: () =>
+      quickly(bench, words.settings.notSaved, async () => {
+        const { stale } = store.get();
+        if (!stale?.before) return;
+        await desk.saveState(stale.before);
+        store.set({ kept: stale.before, stale: null, status: words.stale.kept });
+        focusSoon(HEADING);
+      }),
+    saveSettings: (settings, said) =>
+      quickly(bench, words.settings.notSaved, async () => {
+        await save({ ...store.get().kept, settings }, { why: "settings", what: "" }, null);
+        store.set({ status: said });
+      }),
+    savePaper: (settings) =>
+      quickly(bench, words.settings.notSaved, async () => {
+        const { kept, review } = store.get();
+        const next = { ...kept, settings };
+        await desk.saveState(next);
+        store.set({
+          kept: next,
+          review: review && { ...review, settings },
+          report: { ...store.get().report, previews: null },
+        });
+      }),
+    correct(correction) {
+      const { layout } = store.get().kept;
+      const same = (one: LayoutCorrection): boolean =>
+        one.sheet === correction.sheet && one.headerRow === correction.headerRow;
+      const known = layout.find(same);
+      const columns = { ...known?.columns, ...correction.columns };
+      const merged = { ...known, ...correction, ...(Object.keys(columns).length > 0 ? { columns } : {}) };
+      saveLayout([...layout.filter((one) => !same(one)), merged]);
+    },
+    forget: (sheet) => saveLayout(store.get().kept.layout.filter((one) => one.sheet !== sheet)),
+    selectedRow: (use) =>
+      quickly(bench, words.goTo.stopped, async () => {
+        const place = await desk.selection();
+        if (place) use(place.sheet, place.row);
+        else store.set({ status: words.empty.noSelection });
+      }),
+  };
+};
