@@ -46,6 +46,9 @@ const CANDIDATE = new RegExp(
   "giu",
 );
 
+/** A text with more dates than this is no prose, and its further dates are left. */
+const MOST_DATES = 1000;
+
 function phraseAt(
   text: string,
   index: number,
@@ -66,7 +69,7 @@ export function scanDates(text: string, context: DateContext, inCell: boolean): 
   const recognisers = inCell ? DATE_RECOGNISERS : DATE_RECOGNISERS.filter(({ cellOnly }) => !cellOnly);
   const found: DatePhrase[] = [];
   CANDIDATE.lastIndex = 0;
-  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+  for (let match = CANDIDATE.exec(text); match && found.length < MOST_DATES; match = CANDIDATE.exec(text)) {
     const phrase = phraseAt(text, match.index, context, recognisers);
     // Where nothing fits, go on behind the first character: "mid" may stand before the month that fits.
     CANDIDATE.lastIndex = phrase ? match.index + phrase.text.length : match.index + 1;

@@ -5,6 +5,11 @@ import { leadOf, keepDates, tailOf, type Phrase, type PhraseDate } from "./phras
 const TOLD_COMPLETE =
   /(?<!\b(?:to be|be|being|for) )(?:\b\d{1,3} ?% ?)?\b(?:completed?|done|achieved|closed|implemented|finished|discharged|actioned)(?: (?:in|on|as at|as of|during))?[\s:(,–-]*$/i;
 
+/** True when the words before a date tell that something was complete then. */
+export function isToldComplete(lead: string): boolean {
+  return TOLD_COMPLETE.test(lead);
+}
+
 /** A date that only explains: "(for Q3)", "in line with 2018/19". */
 const EXPLAINS = /(?:\bfor|\bre|\bper|\bwith|\bof|\bunder)\s+(?:the )?$/i;
 
@@ -35,7 +40,7 @@ const isAside = (phrase: Phrase, date: PhraseDate, which: number): boolean =>
 
 /** The phrase without dates of things done, asides and repeats; `toldComplete` when only dates of things done are left. */
 export function settle(phrase: Phrase): { readonly phrase: Phrase; readonly toldComplete: boolean } {
-  const open = keepDates(phrase, (_, which) => !TOLD_COMPLETE.test(leadOf(phrase, which)));
+  const open = keepDates(phrase, (_, which) => !isToldComplete(leadOf(phrase, which)));
   if (open.dates.length === 0) return { phrase: open, toldComplete: phrase.dates.length > 0 };
   const main = open.dates.length > 1 ? keepDates(open, (date, which) => !isAside(open, date, which)) : open;
   const kept = main.dates.length > 0 ? main : open;
