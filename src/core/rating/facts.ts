@@ -1,5 +1,6 @@
 /** The facts of an action that rules judge (the vocabulary says what each means; docs/facts.md). */
 import type { IsoDate } from "../due/due";
+import { newestPastDate } from "../due/narrative";
 import { squeeze } from "../grid/text";
 import { daysBetween } from "../grid/dates";
 import type { Field } from "../layout/layout";
@@ -11,13 +12,13 @@ import type { Settings } from "../settings/settings";
 import type { Action } from "../tracker/tracker";
 import { currentDue, isClosed, isComplete, ratedDue, statedOriginal } from "./dates";
 import { says } from "./says";
+import type { TableFacts } from "./table-facts";
 
 /** What an action is judged against. */
 export interface FactContext {
   readonly asAt: IsoDate;
   readonly rateOn: Settings["rateOn"];
-  /** Fields that the action's table has a column for, with their headings. */
-  readonly headings: ReadonlyMap<Field, string>;
+  readonly table: TableFacts;
   /** The action at the last report; null when there was none. */
   readonly previous: SnapshotAction | null;
   readonly findingCount: number;
@@ -65,6 +66,10 @@ function lateness(action: Action, due: IsoDate | null, asAt: IsoDate) {
   };
 }
 
+/** The newest past date in the words, else the date over them. */
+const progressDate = (words: string, { asAt, table }: FactContext): IsoDate | null =>
+  newestPastDate(words, asAt) ?? table.progressDate;
+
 const percent = (done: number | null): number | null =>
   done === null ? null : Math.min(100, Math.max(0, Math.round(done)));
 
@@ -74,12 +79,14 @@ function slippage(action: Action): number | null {
 }
 
 function progress(action: Action, context: FactContext) {
-  return { hasProgress: given(action.progress, "progress", context), progressAgeDays: null };
+  const hasProgress = given(action.progress, "progress", context);
+  const date = hasProgress === true ? progressDate(action.progress ?? "", context) : null;
+  return { hasProgress, progressAgeDays: date === null ? null : daysBetween(date, context.asAt) };
 }
 
 /** Yes when the text says something, no when it does not, null where the tracker has no column for it. */
-function given(text: string | null, field: Field, { headings }: FactContext): boolean | null {
-  return says(text) || (headings.has(field) ? false : null);
+function given(text: string | null, field: Field, { table }: FactContext): boolean | null {
+  return says(text) || (table.fields.has(field) ? false : null);
 }
 
 function otherColumns({ others }: Action): Record<string, FactValue> {

@@ -1,13 +1,13 @@
 /** An action with the facts that rate it: the step between a tracker and its ratings. */
 import type { IsoDate } from "../due/due";
 import type { Finding } from "../findings/finding";
-import type { Field } from "../layout/layout";
 import type { SnapshotAction } from "../movement/movement";
 import type { Facts } from "../rules/table";
 import type { Settings } from "../settings/settings";
-import type { Action, Tracker } from "../tracker/tracker";
+import type { Action, Tracker, TrackerSheet } from "../tracker/tracker";
 import { ratedDue } from "./dates";
 import { factsOf } from "./facts";
+import { NO_TABLE, tableFacts } from "./table-facts";
 
 export interface FactsInput {
   readonly tracker: Tracker;
@@ -28,17 +28,16 @@ export interface JudgedAction {
 
 /** The facts of every action, in the tracker's order, each judged on the date set or its own sheet's. */
 export function judgeActions({ tracker, settings, previous, findings = [] }: FactsInput): JudgedAction[] {
-  const sheets = new Map(tracker.sheets.map((each) => [each.sheet, each]));
-  const headings = new Map(tracker.sheets.map((each) => [each.sheet, each.layout.tables.map(headingsOf)]));
+  const sheets = new Map(tracker.sheets.map((each) => [each.sheet, judgedSheet(each, settings.asAt)]));
   const counts = countByRow(findings);
   return tracker.actions.map((action) => {
-    const asAt = settings.asAt ?? sheets.get(action.sheet)?.asAt?.date ?? null;
+    const { asAt, tables } = sheets.get(action.sheet) ?? { asAt: settings.asAt, tables: [] };
     const due = ratedDue(action, settings.rateOn);
     if (asAt === null) return { action, due, facts: null };
     const facts = factsOf(action, {
       asAt,
       rateOn: settings.rateOn,
-      headings: headings.get(action.sheet)?.[action.table] ?? NO_HEADINGS,
+      table: tables[action.table] ?? NO_TABLE,
       previous: previous?.get(action) ?? null,
       findingCount: counts.get(rowKey(action)) ?? 0,
     });
@@ -46,10 +45,10 @@ export function judgeActions({ tracker, settings, previous, findings = [] }: Fac
   });
 }
 
-const NO_HEADINGS: ReadonlyMap<Field, string> = new Map();
-
-const headingsOf = ({ columns }: { readonly columns: readonly { field: Field; heading: string }[] }) =>
-  new Map(columns.map(({ field, heading }) => [field, heading]));
+function judgedSheet({ asAt: stated, layout }: TrackerSheet, given: IsoDate | null) {
+  const asAt = given ?? stated?.date ?? null;
+  return { asAt, tables: asAt === null ? [] : layout.tables.map((table) => tableFacts(table, asAt)) };
+}
 
 const rowKey = ({ sheet, row }: { readonly sheet: string; readonly row: number }): string => `${row}|${sheet}`;
 
