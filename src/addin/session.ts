@@ -1,4 +1,4 @@
-import type { Box, Grid } from "../core/grid/grid";
+import type { Grid } from "../core/grid/grid";
 import type { Review } from "../core/review";
 import type { DecisionTable } from "../core/rules/table";
 import type { Activity, News, Receipt } from "./desk";
@@ -16,8 +16,6 @@ export interface Undo {
 export class Session {
   latest: Review | null = null;
   grids: readonly Grid[] = [];
-  /** Merged areas by sheet, as Excel told them. */
-  merges = new Map<string, readonly Box[]>();
   /** The rules of the last review, which were free of faults. */
   goodRules: DecisionTable | null = null;
   /** Ragbook itself is writing: changes of cells are its own. */

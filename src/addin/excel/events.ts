@@ -9,7 +9,7 @@ export async function listen(session: Session, changed: (sheetId: string, addres
   await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.onChanged.add(async (event) => {
-      if (!session.writing) changed(event.worksheetId, event.address);
+      if (event.triggerSource !== "ThisLocalAddin") changed(event.worksheetId, event.address);
     });
     worksheets.onAdded.add(async (event) => {
       if (!session.writing) changed(event.worksheetId, "");

@@ -41,21 +41,18 @@ interface SheetAsked {
  * Reads every sheet's cells. Three round trips for any number of sheets and actions up to `CELLS_PER_REQUEST`
  * cells, one more for each further lot. Changes nothing in the workbook.
  *
- * Merged areas can't be told from blank cells in any other way than by asking; where Excel has told us once,
- * `knownMerges` answers, since asking empties Excel's own undo list (office-js issue 5918).
+ * Merged areas can't be told from blank cells in any other way than by asking, and an owner merged over three actions
+ * is not the same as two without an owner. Asking empties Excel's own undo list (office-js issue 5918), so this is for
+ * what the officer presses; what runs by itself must not call it.
  */
-export async function readWorkbook(
-  context: Excel.RequestContext,
-  watch: Watch,
-  knownMerges: ReadonlyMap<string, readonly Box[]> = new Map(),
-): Promise<WorkbookRead> {
+export async function readWorkbook(context: Excel.RequestContext, watch: Watch): Promise<WorkbookRead> {
   watch.progress({ stage: "Reading the workbook", done: 0, of: 0 });
   const found = await survey(context);
   watch.signal.throwIfAborted();
 
   const wanted = found.sheets.filter((sheet) => sheet.used !== null && (sheet.mark === null || sheet.mark === RULES));
   const lots = lotsOf(wanted);
-  const aside = new Map(wanted.map((sheet) => [sheet, askSheet(sheet, knownMerges.has(sheet.name))]));
+  const aside = new Map(wanted.map((sheet) => [sheet, askSheet(sheet)]));
   const asked: Asked[] = [];
   for (const [index, lot] of lots.entries()) {
     asked.push(...lot.map(askCells));
@@ -71,7 +68,6 @@ export async function readWorkbook(
       sheet,
       aside.get(sheet),
       asked.filter((one) => one.slice.sheet === sheet),
-      knownMerges.get(sheet.name),
     ),
   );
   return {
@@ -126,10 +122,10 @@ function askCells(slice: Slice): Asked {
   return { slice, range, looks, rows };
 }
 
-function askSheet(sheet: SheetSurvey, mergesKnown: boolean): SheetAsked {
+function askSheet(sheet: SheetSurvey): SheetAsked {
   const used = sheet.used!;
   const columns = used.columnHidden === false ? null : used.getColumnProperties({ columnHidden: true });
-  const merges = mergesKnown || sheet.mark !== null ? null : used.getMergedAreasOrNullObject();
+  const merges = sheet.mark !== null ? null : used.getMergedAreasOrNullObject();
   merges?.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
   const tables = sheet.tables.map((table) => {
     const range = table.getRange();
@@ -149,12 +145,7 @@ const boxOf = (range: Excel.Range): Box => ({
   right: range.columnIndex + range.columnCount,
 });
 
-function gridOf(
-  sheet: SheetSurvey,
-  aside: SheetAsked | undefined,
-  asked: readonly Asked[],
-  knownMerges: readonly Box[] | undefined,
-): Grid {
+function gridOf(sheet: SheetSurvey, aside: SheetAsked | undefined, asked: readonly Asked[]): Grid {
   const used = sheet.used!;
   const firstRow = used.rowIndex + 1;
   const firstColumn = used.columnIndex + 1;
@@ -184,7 +175,7 @@ function gridOf(
     numberFormats: asked.flatMap(({ range }) => range.numberFormat as string[][]),
     fills,
     struck,
-    merges: knownMerges ?? merges,
+    merges,
     tables: sheet.tables.map((table, index): ExcelTable => ({
       name: table.name,
       hasHeaders: table.showHeaders,

@@ -173,5 +173,6 @@ export const state = v.object({
   ),
   dismissals: v.optional(list(v.object({ finding: text, reason: text, when: day })), []),
   snapshots: v.optional(list(v.object({ asAt: day, actions: list(snapshotAction) })), []),
+  notes: v.optional(v.record(text, v.record(text, text)), {}),
   rules: v.optional(v.nullable(decisionTable), null),
 });

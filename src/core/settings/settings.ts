@@ -63,6 +63,8 @@ export interface State {
   readonly snapshots: readonly Snapshot[];
   /** The last rules that were free of faults; null until there were any: the default preset is in force. */
   readonly rules: DecisionTable | null;
+  /** What the rows of our sheets were known by, by sheet id, so that the officer's notes follow them. */
+  readonly notes: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -89,4 +91,5 @@ export const EMPTY_STATE: State = {
   dismissals: [],
   snapshots: [],
   rules: null,
+  notes: {},
 };

@@ -76,6 +76,7 @@ export interface PlanPrint {
   readonly area: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
   /** A page ends before each of these rows. */
   readonly breaksBefore: readonly number[];
+  /** In Excel's header and footer codes; an ampersand of the text is doubled. */
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
   /** Inches. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };

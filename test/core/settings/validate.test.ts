@@ -43,6 +43,7 @@ const full: State = {
       ],
     },
   ],
+  notes: { "validation-findings": { "1a.2b": "missing-owner|Plan|1" } },
   rules: {
     name: "Ours",
     rules: [

@@ -7,13 +7,19 @@ import { takeBack, writeReport } from "../write/report";
 
 /** Writes the activity log of this session as a sheet of ours. */
 export async function writeActivity(session: Session): Promise<Receipt> {
-  const lines = session.activities().map(({ when, what, changes }) => ({ when: when.toISOString(), what, changes }));
+  const lines = session.activities().map(({ when, what, changes }) => ({ when: inWords(when), what, changes }));
   const written = await inExcel(async (context) => {
     const { sheets } = await survey(context);
-    return writeReport(context, [activityPlan(lines)], sheets, {
-      signal: new AbortController().signal,
-      progress: () => undefined,
-    });
+    return writeReport(
+      context,
+      [activityPlan(lines)],
+      sheets,
+      {},
+      {
+        signal: new AbortController().signal,
+        progress: () => undefined,
+      },
+    );
   });
   const [sheet] = written;
   const changes = [`${sheet?.name}: ${sheet?.before ? "refreshed" : "made"}`];
@@ -25,3 +31,6 @@ export async function writeActivity(session: Session): Promise<Receipt> {
     return changes;
   });
 }
+
+const inWords = (when: Date): string =>
+  when.toLocaleString("en-GB", { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" });

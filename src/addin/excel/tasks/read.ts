@@ -8,9 +8,8 @@ import { stateFromXml } from "../state";
 /** Reads all that a review needs, and remembers it for the live recheck. */
 export async function readForReview(session: Session, watch: Watch): Promise<ReviewInput> {
   return inExcel(async (context) => {
-    const { grids, rulesGrid, survey } = await readWorkbook(context, watch, session.merges);
+    const { grids, rulesGrid, survey } = await readWorkbook(context, watch);
     session.grids = grids;
-    session.merges = new Map(grids.map((grid) => [grid.sheet, grid.merges]));
     const state = stateFromXml(survey.stateXml);
     return { grids, rulesGrid, state: { ...state, rules: session.goodRules ?? state.rules } };
   });

@@ -13,7 +13,7 @@ const UNWATCHED: Watch = { signal: new AbortController().signal, progress: () =>
 export async function useRules(session: Session, table: DecisionTable): Promise<Receipt> {
   const written = await inExcel(async (context) => {
     const { sheets } = await survey(context);
-    const made = await writeReport(context, [rulesSheetPlan(table)], sheets, UNWATCHED);
+    const made = await writeReport(context, [rulesSheetPlan(table)], sheets, {}, UNWATCHED);
     made.forEach(({ name }) => context.workbook.worksheets.getItem(name).activate());
     await context.sync();
     return made;

@@ -1,5 +1,6 @@
 import type { Review } from "../../../core/review";
 import { snapshotOf } from "../../../core/movement/snapshot";
+import { noteRows } from "../../../core/summary/notes";
 import { planSheets } from "../../../core/summary/sheets";
 import type { State } from "../../../core/settings/settings";
 import type { Receipt, SheetPreview, Watch } from "../../desk";
@@ -35,11 +36,14 @@ export async function makeSheets(
     const found = await survey(context);
     const state = stateFromXml(found.stateXml);
     const plans = planSheets(review, { snapshots: state.snapshots }).filter(({ id }) => ids?.includes(id) ?? true);
-    const made = await writeReport(context, plans, found.sheets, watch);
+    const made = await writeReport(context, plans, found.sheets, state.notes, watch);
     await finish(context, found, state, review, made);
     return { written: made, stateBefore: state };
   });
-  const changes = written.map(({ name, before }) => `${name}: ${before ? "refreshed" : "made"}`);
+  const changes = written.flatMap(({ name, before, lostNotes }) => [
+    `${name}: ${before ? "refreshed" : "made"}`,
+    ...lostNotes.map((note) => `${name}: your note “${note}” was on a row that is no longer there`),
+  ]);
   const what = written.length === 1 ? "1 sheet made" : `${written.length} sheets made`;
   return session.did(what, changes, () => takeSheetsBack(written, stateBefore));
 }
@@ -53,11 +57,10 @@ async function finish(
   made: readonly Written[],
 ): Promise<void> {
   const snapshot = snapshotOf(review);
-  if (snapshot) {
-    const others = state.snapshots.filter(({ asAt }) => asAt !== snapshot.asAt);
-    const snapshots = [...others, snapshot].sort((a, b) => a.asAt.localeCompare(b.asAt));
-    putState(context, found.statePart, { ...state, snapshots, rules: review.rules });
-  }
+  const others = state.snapshots.filter(({ asAt }) => asAt !== snapshot?.asAt);
+  const snapshots = [...others, ...(snapshot ? [snapshot] : [])].sort((a, b) => a.asAt.localeCompare(b.asAt));
+  const notes = { ...state.notes, ...Object.fromEntries(made.map(({ plan }) => [plan.id, noteRows(plan)])) };
+  putState(context, found.statePart, { ...state, snapshots, notes, rules: review.rules });
   const [first] = made;
   if (first) context.workbook.worksheets.getItem(first.name).activate();
   await context.sync();

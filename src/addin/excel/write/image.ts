@@ -30,7 +30,7 @@ export function askImage(
   charts: readonly Excel.Chart[],
 ): ImageAsked {
   const used = worksheet.getUsedRange();
-  used.load("address,values,numberFormat");
+  used.load("address,rowIndex,columnIndex,values,numberFormat");
   const line = { style: true, color: true, weight: true };
   const cells = used.getCellProperties({
     hyperlink: true,

@@ -1,4 +1,6 @@
 import { freeSheetName } from "../../../core/grid/names";
+import type { State } from "../../../core/settings/settings";
+import { carryNotes } from "../../../core/summary/notes";
 import type { SheetPlan } from "../../../core/summary/plan";
 import { PlainError, type Watch } from "../../desk";
 import type { SheetSurvey } from "../survey";
@@ -11,6 +13,8 @@ export interface Written {
   readonly name: string;
   /** Null for a sheet that was new. */
   readonly before: SheetImage | null;
+  /** The officer's notes on rows that are no longer on the sheet. */
+  readonly lostNotes: readonly string[];
 }
 
 /**
@@ -43,6 +47,7 @@ export async function writeReport(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   sheets: readonly SheetSurvey[],
+  notes: State["notes"],
   watch: Watch,
 ): Promise<Written[]> {
   const standing = standingSheets(plans, sheets);
@@ -57,8 +62,9 @@ export async function writeReport(
       const name = stands?.name ?? freeSheetName(plan.name, taken);
       taken.add(name);
       const worksheet = stands?.worksheet ?? context.workbook.worksheets.add(name);
-      written.push({ plan, name, before: before ? imageOf(before) : null });
-      await writeSheet(context, worksheet, plan, before, watch);
+      const carried = before ? carryNotes(plan, standingRows(plan, before), notes[plan.id] ?? {}) : { plan, lost: [] };
+      written.push({ plan, name, before: before ? imageOf(before) : null, lostNotes: carried.lost });
+      await writeSheet(context, worksheet, carried.plan, before, watch);
       watch.signal.throwIfAborted();
     }
   } catch (error) {
@@ -80,6 +86,17 @@ async function askStanding(
     asked.set(id, askImage(worksheet, tables, worksheet.charts.items));
   await context.sync();
   return asked;
+}
+
+/** The rows of the table with the officer's notes, as they stand. */
+function standingRows(plan: SheetPlan, { used, tables }: ImageAsked): (string | number | boolean)[][] {
+  const stands = tables.find(({ table }) => table.name === plan.notes?.table);
+  if (!stands) return [];
+  const { rowIndex, rowCount, columnIndex, columnCount } = stands.range;
+  const first = rowIndex + 1 - used.rowIndex;
+  const left = columnIndex - used.columnIndex;
+  const rows = used.values as (string | number | boolean)[][];
+  return rows.slice(first, first + rowCount - 1).map((row) => row.slice(left, left + columnCount));
 }
 
 /** Queues the taking back of what was written; the caller syncs. */
