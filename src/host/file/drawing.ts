@@ -55,6 +55,14 @@ export interface ChartAxis extends TextLook {
   /** Draw the first category at the top (bars) or the axis from right to left (columns). */
   reversed: boolean;
   title: string | null;
+  /** The axis' own line: "automatic", "none" or "#RRGGBB". */
+  line: string;
+  /** Number format code of the labels; null follows the cells. */
+  format: string | null;
+  /** Of a value axis; null for automatic. */
+  minimum: number | null;
+  maximum: number | null;
+  majorUnit: number | null;
 }
 
 export interface Chart {
@@ -70,6 +78,8 @@ export interface Chart {
   /** Null for no legend. */
   legend: "top" | "bottom" | "left" | "right" | "topRight" | null;
   legendLook: TextLook;
+  /** Where bars are drawn, without labels, as fractions of the chart; null for automatic. */
+  plot: { left: number; top: number; width: number; height: number } | null;
   /** Per cent of a bar's width, 0 to 500. */
   gapWidth: number;
   series: ChartSeries[];
@@ -79,7 +89,7 @@ export interface Chart {
   /** Ground of the chart: "#RRGGBB", null for none. */
   fill: string | null;
   anchor: Anchor;
-  /** The part it came from; null for a new one. */
+  /** Where in the file it came from; null for a new one. */
   readonly part: string | null;
 }
 
@@ -94,5 +104,47 @@ export interface Picture {
   kind: "png" | "jpeg" | "gif";
   bytes: Uint8Array;
   anchor: Anchor;
+  /** Where in the file it came from; null for a new one. */
   readonly part: string | null;
+}
+
+const PLAIN_TEXT: TextLook = { size: null, bold: false, colour: null };
+
+/** An axis as Excel draws it when nothing is said. */
+export function plainAxis(gridlines: boolean): ChartAxis {
+  return {
+    ...PLAIN_TEXT,
+    visible: true,
+    gridlines,
+    reversed: false,
+    title: null,
+    line: "automatic",
+    format: null,
+    minimum: null,
+    maximum: null,
+    majorUnit: null,
+  };
+}
+
+/** A new chart without series. */
+export function plainChart(name: string, type: ChartType, anchor: Anchor): Chart {
+  return {
+    name,
+    altTitle: "",
+    altText: "",
+    type,
+    title: null,
+    titleLook: { ...PLAIN_TEXT },
+    legend: "bottom",
+    legendLook: { ...PLAIN_TEXT },
+    plot: null,
+    gapWidth: 150,
+    series: [],
+    categoryAxis: plainAxis(false),
+    valueAxis: plainAxis(true),
+    border: true,
+    fill: "#FFFFFF",
+    anchor,
+    part: null,
+  };
 }

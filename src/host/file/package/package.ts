@@ -79,6 +79,11 @@ export class Package {
     }
   }
 
+  /** The name itself where it is free, else one with a number: for parts of which a book has one. */
+  nameOf(before: string, after: string): string {
+    return this.has(before + after) ? this.freeName(before, after) : before + after;
+  }
+
   zip(): Uint8Array {
     return writeZip([...this.entries.values()]);
   }

@@ -1,5 +1,6 @@
 import { autoFilter, conditionalFormats, merges, protection, validations } from "./areas";
 import { columns } from "./columns";
+import { drawing } from "./drawing";
 import { links } from "./links";
 import { page } from "./page";
 import { properties } from "./properties";
@@ -19,5 +20,6 @@ export const SECTIONS: readonly Section[] = [
   links,
   page,
   properties,
+  drawing,
   tables,
 ];

@@ -91,13 +91,13 @@ function writeSheet(sheet: Sheet, part: string, { book, origin, pkg, types, stri
 
 function writeSharedParts({ book, origin, pkg, types, relations, strings }: Saving): void {
   if (book.styles.count > book.styles.original) {
-    const part = origin.stylesPart ?? pkg.freeName("xl/styles", ".xml");
+    const part = origin.stylesPart ?? pkg.nameOf("xl/styles", ".xml");
     pkg.write(part, writeStyles(origin.styles, book.styles, origin.palette).toString());
     if (origin.stylesPart === null) relations.add("styles", part);
     types.set(part, `${TYPES}.styles+xml`);
   }
   if (strings.added.length === 0) return;
-  const part = origin.stringsPart ?? pkg.freeName("xl/sharedStrings", ".xml");
+  const part = origin.stringsPart ?? pkg.nameOf("xl/sharedStrings", ".xml");
   const old = origin.strings.map((text) => `<si>${typeof text === "string" ? textXml(text) : text.xml}</si>`);
   const all = [...old, ...strings.added];
   pkg.write(part, xmlPart(`<sst xmlns="${MAIN}" uniqueCount="${all.length}">${all.join("")}</sst>`));

@@ -20,6 +20,11 @@ export class Pieces {
     private readonly order: readonly string[],
   ) {}
 
+  /** All children in order. */
+  list(): readonly Piece[] {
+    return this.pieces;
+  }
+
   all(name: string): XmlElement[] {
     return this.pieces
       .filter((piece) => piece.name === name)
@@ -63,7 +68,11 @@ export class Pieces {
 
 /** Cuts a document into pieces; a prefix of the root's namespace is taken off first. */
 export function cut(source: string, order: readonly string[], what: string): Pieces {
-  const text = withoutPrefix(source, rootPrefix(source, what));
+  return cutAsWritten(withoutPrefix(source, rootPrefix(source, what)), order, what);
+}
+
+/** Cuts a document into pieces whose names keep their prefix. */
+export function cutAsWritten(text: string, order: readonly string[], what: string): Pieces {
   const root = rootMark(text, what);
   const head = text.slice(0, root.end);
   if (root.kind === "single") return new Pieces(`${head.slice(0, -2)}>`, root.name, [], order);
