@@ -1,0 +1,60 @@
+import { overlaps } from "../../file/book";
+import { invalidArgument } from "../../protocol/errors";
+import { changed } from "../changes";
+import { allow } from "../model-object";
+import { plainValue } from "../values/shown";
+import type { RangeContent } from "./content";
+
+export interface HyperlinkFields {
+  /** Outside the workbook. */
+  readonly address?: string;
+  /** Inside it: "'My sheet'!A1". */
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+}
+
+/** Excel's caps. */
+const MAX_ADDRESS = 2083;
+
+export function readHyperlink({ sheet, box }: RangeContent): HyperlinkFields | null {
+  const link = sheet.hyperlinks.find((each) => overlaps(each.box, box));
+  if (!link) return null;
+  const shown = String(plainValue(sheet.value(link.box.top, link.box.left)));
+  return {
+    ...(link.target !== null && { address: link.target }),
+    ...(link.location !== null && { documentReference: link.location }),
+    screenTip: link.tooltip ?? "",
+    textToDisplay: link.display ?? shown,
+  };
+}
+
+/** As typed into Excel's dialogue: the cell gets the words, and looks like a link. */
+export function writeHyperlink(range: RangeContent, link: HyperlinkFields | null): void {
+  const { sheet, box, context } = range;
+  allow(sheet, "insertHyperlinks");
+  sheet.hyperlinks = sheet.hyperlinks.filter((each) => !overlaps(each.box, box));
+  if (link && (link.address ?? link.documentReference)) {
+    if ((link.address ?? "").length > MAX_ADDRESS) throw invalidArgument();
+    sheet.hyperlinks = [
+      ...sheet.hyperlinks,
+      {
+        box,
+        target: link.address ?? null,
+        location: link.documentReference ?? null,
+        tooltip: link.screenTip ?? null,
+        display: link.textToDisplay ?? null,
+      },
+    ];
+    if (link.textToDisplay !== undefined) range.write(link.textToDisplay);
+    const { styles } = context.book;
+    const colour = context.book.theme.colours[10] ?? "#0563C1";
+    for (let row = box.top; row <= box.bottom; row++) {
+      for (let column = box.left; column <= box.right; column++) {
+        const look = { font: { colour, underline: "single" as const }, named: "Hyperlink" };
+        sheet.setStyle(row, column, styles.restyle(sheet.styleAt(row, column), look));
+      }
+    }
+  }
+  changed(context, sheet, box, "format");
+}
