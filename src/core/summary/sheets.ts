@@ -4,13 +4,34 @@ import type { SheetPlan } from "./plan";
 import { makeReport } from "./report/report";
 import type { PlanOptions } from "./report/report";
 import { actionProgress } from "./sheets/action-progress";
+import { byOwner } from "./sheets/by-owner";
 import { committeeSummary } from "./sheets/committee-summary";
+import { data } from "./sheets/data";
+import { decisionsRequested } from "./sheets/decisions-requested";
+import { dueBeforeTheMeeting } from "./sheets/due-before-the-meeting";
+import { movement } from "./sheets/movement";
+import { overdueAndAtRisk } from "./sheets/overdue-and-at-risk";
+import { ratingDisagreements } from "./sheets/rating-disagreements";
+import { ratingKeyAndRules } from "./sheets/rating-key-and-rules";
 import type { SummarySheet } from "./sheets/sheet";
+import { validationFindings } from "./sheets/validation-findings";
 
 export type { PlanOptions } from "./report/report";
 export type { SummarySheet } from "./sheets/sheet";
 
-export const SHEETS: readonly SummarySheet[] = [committeeSummary, actionProgress];
+export const SHEETS: readonly SummarySheet[] = [
+  committeeSummary,
+  actionProgress,
+  overdueAndAtRisk,
+  dueBeforeTheMeeting,
+  byOwner,
+  decisionsRequested,
+  movement,
+  ratingDisagreements,
+  validationFindings,
+  ratingKeyAndRules,
+  data,
+];
 
 /** The chosen sheets in the officer's order; all in ours where she chose none. An id that we do not know is passed over. */
 export function chosenSheets(ids: readonly string[] | null): readonly SummarySheet[] {

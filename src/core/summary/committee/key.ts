@@ -11,11 +11,11 @@ import { meaningOf } from "../report/rule-words";
 import { headingOf } from "../report/sections";
 import { refWords } from "../report/words";
 import { rated } from "../table/cells";
-import { breakLines } from "../text/measure";
+import { breakLines, CELL_PADDING, textWidth } from "../text/measure";
 import { count, list, sentence } from "../text/words";
 import { meaningName, wording } from "../wording";
 
-const WORDS = style({ wrap: false, vertical: "center" }, TEXT);
+const WORDS = style({ wrap: false, vertical: "center", indent: 0 }, TEXT);
 const QUIET = style({ wrap: false, vertical: "center" }, FAINT);
 const MOST_LINES = 8;
 const MOST_REASONS = 6;
@@ -24,17 +24,25 @@ const MOST_REFS = 12;
 const meaning = (report: Report, axis: Axis, colour: Colour): string =>
   wording(report.review.settings, meaningName(axis, colour), meaningOf(report.review.rules, axis, colour));
 
+/** What a colour says on each axis, on one line where both go onto it, else a line or more each. */
+function colourLines(report: Report, colour: Colour, width: number): readonly string[] {
+  const told = report.axes.flatMap((axis) => {
+    const words = meaning(report, axis, colour);
+    return words ? [`${axis}: ${sentence(words.charAt(0).toLowerCase() + words.slice(1))}`] : [];
+  });
+  const together = told.join("   ");
+  if (textWidth(together, WORDS) < width - CELL_PADDING) return together ? [together] : [];
+  return told.flatMap((words) => breakLines(words, width, WORDS));
+}
+
 /** Each colour that the rules can give, and what it says on each axis; `width` is what the words may take. */
 export function ratingKey(report: Report, width: number): readonly PlanRow[] {
   return COLOURS.flatMap((colour) => {
-    const told = report.axes.flatMap((axis) => {
-      const words = meaning(report, axis, colour);
-      if (!words) return [];
-      return breakLines(`${axis}: ${sentence(words.charAt(0).toLowerCase() + words.slice(1))}`, width, WORDS);
-    });
     const look = rated(colour).style;
     const chip = { value: LOOKS[colour].word, style: style({ vertical: "center" }, look) };
-    return told.map((words, index) => row(17, index === 0 ? chip : null, { value: words, style: WORDS }));
+    return colourLines(report, colour, width).map((words, index) =>
+      row(17, index === 0 ? chip : null, { value: words, style: WORDS }),
+    );
   });
 }
 

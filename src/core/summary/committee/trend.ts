@@ -5,8 +5,8 @@ import type { Axis } from "../../tracker/tracker";
 import { style, TEXT } from "../look/styles";
 import { plainSentences } from "../page/page";
 import { changedAndNot } from "../report/changed";
-import { asAtSpan, lastAsAt } from "../report/dates";
-import { tally } from "../report/figures";
+import { lastAsAt } from "../report/dates";
+import { publishedRating, tally } from "../report/figures";
 import type { Rated, Tally } from "../report/figures";
 import type { Report } from "../report/report";
 import { styled } from "../table/cells";
@@ -65,23 +65,39 @@ interface TrendLine extends Line {
 }
 
 function lines(report: Report, reports: readonly Snapshot[]): readonly TrendLine[] {
-  const now = asAtSpan(report) || "this report";
+  const now = lastAsAt(report);
   return report.axes.flatMap((axis) => {
-    const line = (when: string, figures: Tally): TrendLine => ({
-      axis,
-      number: "",
-      under: "",
-      title: `${axis} at ${when}`,
-      figures,
-    });
+    const line = (when: string, figures: Tally): TrendLine => ({ axis, number: "", under: "", title: when, figures });
     return [
       ...reports.map((snapshot) => line(showDate(snapshot.asAt), tallyOf(snapshot))),
-      line(now, tally(report.entries)),
+      line(now ? showDate(now) : "This report", tally(report.entries, publishedRating)),
     ];
   });
 }
 
 const REPORT = style({ wrap: false, vertical: "center" }, TEXT);
+const fixed = { least: 0, most: 0 };
+
+/** In the columns of the tables above: axis and date where sections nest, both in one cell where they do not. */
+function labelColumns(grid: SummaryGrid): readonly Column<TrendLine>[] {
+  if (!grid.nested)
+    return [{ ...fixed, header: "Report", cell: (line) => styled(`${line.axis} at ${line.title}`, REPORT) }];
+  return [
+    { ...fixed, header: "Axis", cell: (line) => styled(line.axis, REPORT) },
+    { ...fixed, header: "Report", cell: (line) => styled(line.title, REPORT) },
+  ];
+}
+
+/** Counts by rating, each line on its own axis. */
+function trendCounts(grid: SummaryGrid): readonly Column<TrendLine>[] {
+  const arrangements = countColumns("Arrangements", grid.ratings);
+  return countColumns("Outcome", grid.ratings).map((column, index) => {
+    const other = arrangements[index];
+    const isRating = index > 0 && index <= grid.ratings.length;
+    if (!isRating || !other) return column;
+    return { ...column, cell: (line) => (line.axis === "Outcome" ? column : other).cell(line) };
+  });
+}
 
 function sentenceOf(report: Report): string {
   const { movement } = report.review;
@@ -90,7 +106,7 @@ function sentenceOf(report: Report): string {
   const rest = unchanged === 0 ? "every action changed" : `${figure(unchanged)} did not`;
   return changed === 0
     ? `Nothing has changed since ${showDate(movement.since)}.`
-    : `${count(changed, "action")} changed since ${showDate(movement.since)} and ${rest}.`;
+    : `${count(changed, "action")} changed since ${showDate(movement.since)} and ${rest}. Ratings are the tracker’s own where it states them.`;
 }
 
 /** Appends the trend; nothing at the first report. */
@@ -101,34 +117,16 @@ export function pushTrend(draft: Draft, report: Report, grid: SummaryGrid): void
   const title = reports.length > 1 ? "Trend by quarter" : `Movement since ${showDate(first.asAt)}`;
   push(draft, heading(report.accent, title), ...plainSentences([sentenceOf(report)]));
   const shown = lines(report, reports);
-  const [number, ...titles] = grid.widths.slice(0, grid.nested ? 3 : 2);
-  const width = titles.reduce((sum, one) => sum + one, number ?? 0);
-  const columns: readonly Column<TrendLine>[] = [
-    { header: "Report", least: 0, most: 0, cell: (line) => styled(line.title, REPORT) },
-    ...countColumns("Outcome", grid.ratings).map((column, index): Column<TrendLine> => {
-      const other = countColumns("Arrangements", grid.ratings)[index];
-      const rating = index > 0 && index <= grid.ratings.length;
-      return {
-        ...column,
-        cell: (line) => (rating && line.axis === "Arrangements" && other ? other.cell(line) : column.cell(line)),
-      };
-    }),
-  ];
   const table = makeTable({
     name: "rb_trend",
-    columns,
+    columns: [...labelColumns(grid), ...trendCounts(grid)],
     rows: shown,
     height: ROW,
-    widths: [width, ...grid.widths.slice(grid.nested ? 3 : 2, grid.columns)],
+    widths: grid.widths.slice(1, grid.columns),
     startsGroup: (line, before) => line.axis !== before.axis,
     headerLook,
   });
-  const skip = grid.nested ? 2 : 1;
   const top = nextRow(draft);
-  const shifted = table.rows.map((row) => ({
-    ...row,
-    cells: [...Array.from({ length: skip }, () => null), ...row.cells],
-  }));
-  push(draft, ...shifted);
-  draft.tables.push({ name: table.name, top, left: 1 + skip, bottom: top + shown.length, right: grid.columns });
+  push(draft, ...table.rows.map((row) => ({ ...row, cells: [null, ...row.cells] })));
+  draft.tables.push({ name: table.name, top, left: 2, bottom: top + shown.length, right: grid.columns });
 }

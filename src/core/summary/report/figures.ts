@@ -11,6 +11,12 @@ export const RATED: readonly Rated[] = [...COLOURS, null];
 
 export const ratingOf = (entry: Entry, axis: Axis): Rated => entry.ratings[axis]?.rating ?? null;
 
+/** What the paper compares from report to report: the officer's own rating where she states one, else the rules'. */
+export function publishedRating(entry: Entry, axis: Axis): Rated {
+  const rating = entry.ratings[axis];
+  return rating?.override ? rating.rating : (rating?.stated ?? rating?.rating ?? null);
+}
+
 export const isComplete = (entry: Entry): boolean =>
   entry.action.status === "complete" || entry.action.status === "verified";
 export const isCancelled = (entry: Entry): boolean => entry.action.status === "cancelled";
@@ -36,10 +42,12 @@ export interface Tally {
   readonly unowned: number;
 }
 
-function byRating(entries: readonly Entry[], axis: Axis): ReadonlyMap<Rated, number> {
+type RatingOf = (entry: Entry, axis: Axis) => Rated;
+
+function byRating(entries: readonly Entry[], axis: Axis, of: RatingOf): ReadonlyMap<Rated, number> {
   const counts = new Map<Rated, number>();
   for (const entry of entries) {
-    const rated = ratingOf(entry, axis);
+    const rated = of(entry, axis);
     counts.set(rated, (counts.get(rated) ?? 0) + 1);
   }
   return counts;
@@ -48,10 +56,10 @@ function byRating(entries: readonly Entry[], axis: Axis): ReadonlyMap<Rated, num
 const number = (entries: readonly Entry[], is: (entry: Entry) => boolean): number =>
   entries.reduce((sum, entry) => sum + (is(entry) ? 1 : 0), 0);
 
-export function tally(entries: readonly Entry[]): Tally {
+export function tally(entries: readonly Entry[], of: RatingOf = ratingOf): Tally {
   return {
     actions: entries.length,
-    rated: { Outcome: byRating(entries, "Outcome"), Arrangements: byRating(entries, "Arrangements") },
+    rated: { Outcome: byRating(entries, "Outcome", of), Arrangements: byRating(entries, "Arrangements", of) },
     overdue: number(entries, isOverdue),
     complete: number(entries, isComplete),
     undated: number(entries, isUndated),
@@ -65,7 +73,7 @@ export function shownRatings(report: Report, axis: Axis): readonly Rated[] {
   const shown = new Set<Rated>(
     rules.map((rule) => rule.rating).filter((rating) => rating !== null && rating !== "Grey"),
   );
-  for (const entry of report.entries) shown.add(ratingOf(entry, axis));
+  for (const entry of report.entries) shown.add(ratingOf(entry, axis)).add(publishedRating(entry, axis));
   for (const snapshot of report.options.snapshots)
     for (const action of snapshot.actions) {
       const rated = axis === "Outcome" ? action.outcome : action.arrangements;

@@ -32,11 +32,10 @@ export const hasOwners = (report: Report): boolean => any(report, (action) => ac
 export const hasStatus = (report: Report): boolean => any(report, (action) => action.status !== "not-stated");
 export const hasDueWords = (report: Report): boolean => any(report, (action) => action.dueText !== null);
 
-/** "The tracker has no column for a, b or c, so they are left out.", none where it has all. */
-export function lacking(parts: readonly (readonly [boolean, string])[]): readonly string[] {
-  const names = parts.flatMap(([has, name]) => (has ? [] : [name]));
+/** "The tracker states no a, no b and no c, so those columns are left out."; nothing where all is there. */
+export function lacking(parts: readonly (readonly [boolean, string])[], of?: string): readonly string[] {
+  const names = parts.flatMap(([has, name]) => (has ? [] : [`no ${name}`]));
   if (names.length === 0) return [];
-  return [
-    `The tracker states no ${list(names).replace(/ and /, " and no ")}, so ${names.length === 1 ? "that column is" : "those columns are"} left out.`,
-  ];
+  const columns = names.length === 1 ? "that column is" : "those columns are";
+  return [`The tracker states ${list(names)}${of ? ` for ${of}` : ""}, so ${columns} left out.`];
 }

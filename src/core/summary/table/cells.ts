@@ -39,7 +39,7 @@ export const styled = (value: string | number | boolean | null, look: CellStyle)
 /** Left open for the officer or the minutes. */
 export const open = (look: CellStyle = TEXT): Cell => cell(null, look);
 
-export const linked = (text: string, place: CellPlace): Cell => ({ ...cell(text, LINKED), link: place });
+export const linked = (text: string, place: CellPlace): Cell => ({ ...cell(text, LINKED, text), link: place });
 
 /** A true date; `about` marks one that the words give roughly. */
 export function date(day: IsoDate, about = false): Cell {

@@ -43,7 +43,8 @@ const roomFor = (cell: Cell): number => {
 /** Width of the longest word of a column, in points. */
 function wordWidth(content: Content): number {
   const seen = new Set<string>();
-  let most = longestWord(content.header, HEADER) + CELL_PADDING;
+  const headerIndent = content.cells.some((cell) => cell.style.indent > 0) ? INDENT : 0;
+  let most = longestWord(content.header, HEADER) + CELL_PADDING + headerIndent;
   for (const cell of content.cells) {
     const text = shownText(cell);
     if (seen.has(text)) continue;

@@ -22,7 +22,7 @@ export const refColumn: EntryColumn = {
 export const sectionColumn: EntryColumn = {
   header: "Section",
   least: 66,
-  most: 84,
+  most: 116,
   lines: 4,
   spare: 2,
   cell: (entry) => styled(`${entry.section.number} ${entry.section.title}`, SMALL),
@@ -32,7 +32,7 @@ export const sectionColumn: EntryColumn = {
 export const actionColumn = (lines?: number): EntryColumn => ({
   header: "Action",
   least: 120,
-  most: 150,
+  most: 170,
   prose: true,
   ...(lines ? { lines } : {}),
   cell: (entry) => words(entry.action.action),
@@ -102,7 +102,7 @@ export const movementColumn: EntryColumn = {
 export const progressColumn = (lines?: number): EntryColumn => ({
   header: "Progress",
   least: 140,
-  most: 160,
+  most: 170,
   prose: true,
   ...(lines ? { lines } : {}),
   cell: (entry) => words(entry.action.progress, "No progress reported"),

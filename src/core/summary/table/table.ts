@@ -72,10 +72,14 @@ const heightOf = (cell: Cell, width: number): number => {
 };
 
 const LEAST_PROSE = 12;
-const wraps = (cell: Cell): boolean =>
-  cell.style.wrap && cell.style.align === "left" && typeof cell.value === "string" && cell.value.length >= LEAST_PROSE;
+const crowds = (cell: Cell): boolean =>
+  cell.style.fill !== null ||
+  (cell.style.wrap &&
+    cell.style.align === "left" &&
+    typeof cell.value === "string" &&
+    cell.value.length >= LEAST_PROSE);
 
-/** Text after a column of wrapped text stands a step in, so that the two do not run together. */
+/** Text after a column of wrapped text or of colour stands a step in, so that the two do not run together. */
 function indented<Row>(
   columns: readonly Column<Row>[],
   cells: readonly (readonly Cell[])[],
@@ -87,9 +91,10 @@ function indented<Row>(
     return made;
   };
   return cells.map((column, index) => {
-    const follows = index > 0 && (cells[index - 1] ?? []).some(wraps);
-    if (!follows || columns[index]?.centred) return column;
-    return column.map((cell) => (cell.style.fill ? cell : { ...cell, style: step(cell.style) }));
+    const follows = index > 0 && (cells[index - 1] ?? []).some(crowds);
+    const coloured = column.some((cell) => cell.style.fill !== null);
+    if (!follows || coloured || columns[index]?.centred) return column;
+    return column.map((cell) => ({ ...cell, style: step(cell.style) }));
   });
 }
 
