@@ -1,0 +1,33 @@
+import type { FieldHeadings } from "./heading";
+
+export const sectionRef: FieldHeadings = {
+  field: "sectionRef",
+  phrases: [
+    "issue no",
+    "issue ref",
+    "issue number",
+    "area no",
+    "area ref",
+    "area number",
+    "objective no",
+    "objective ref",
+    "objective number",
+    "theme no",
+    "theme ref",
+    "section no",
+    "section ref",
+    "principle no",
+    "principle ref",
+    "priority no",
+    "priority ref",
+    "parent ref",
+    "parent no",
+    "group no",
+    "finding no",
+    "finding ref",
+    "risk ref",
+    "risk no",
+  ],
+  weak: [],
+  words: ["issue no", "issue ref", "area no", "area ref", "objective no", "objective ref", "theme no", "theme ref"],
+};

@@ -1,0 +1,57 @@
+/** Columns that actions stand under: known by a cell that is shared by several actions, left of the action. */
+import type { Field } from "./layout";
+import type { Reading } from "./by-content";
+import { matchHeading } from "./match-heading";
+import { share, type Profile } from "./profile";
+
+interface Given extends Reading {
+  readonly column: number;
+}
+
+/** A column whose cells are shared: merged down, or filled on the first of several rows only. */
+function isShared(profile: Profile, actions: Profile): boolean {
+  if (profile.filled === 0) return false;
+  return profile.mergedDown > 0 || (profile.filled <= actions.filled * 0.8 && profile.rows > 2);
+}
+
+const REFLIKE = 0.7;
+
+/** What a shared column is taken away from: these can be shared by chance or stand once. */
+const GIVES_WAY: ReadonlySet<Field> = new Set<Field>(["other", "ref", "progress", "action", "priority", "evidence"]);
+
+/**
+ * Makes shared columns left of the action sections, and codes beside a section its references. Changes `given`.
+ */
+export function sectionColumns(
+  profiles: readonly Profile[],
+  headings: ReadonlyMap<number, string>,
+  given: Map<number, Given>,
+): void {
+  const actionColumn = [...given.values()].find((bid) => bid.field === "action")?.column;
+  const actions = profiles.find((profile) => profile.column === actionColumn);
+  if (!actions) return;
+  for (const profile of profiles.filter((column) => column.column < actions.column && isShared(column, actions))) {
+    const bid = given.get(profile.column);
+    const codes = share(profile, "ref", "number") >= REFLIKE && profile.length <= 12;
+    const plainly = bid && bid.confidence > 0.8 && matchHeading(headings.get(profile.column) ?? "").exact;
+    if (bid && !GIVES_WAY.has(bid.field)) continue;
+    if (plainly && bid.field !== "ref" && bid.field !== "other") continue;
+    if (codes) {
+      const repeatsSection = bid?.field !== "ref" || profile.mergedDown > 0 || profile.filled <= actions.filled * 0.6;
+      if (repeatsSection) give(given, profile, "sectionRef", "a number shared by several actions");
+    } else if (share(profile, "date", "colour", "percent", "status") < 0.5 && !(plainly && bid.field === "other")) {
+      give(given, profile, "section", "one cell is shared by several actions");
+    }
+  }
+  for (const profile of profiles) {
+    // A "Recommendation" beside each action is what the action answers, not what it stands under.
+    const bid = given.get(profile.column);
+    if (bid?.field !== "section" || bid.confidence >= 0.6) continue;
+    const repeated = profile.filled > 3 && profile.distinct <= profile.filled * 0.7;
+    if (!repeated && !isShared(profile, actions)) given.delete(profile.column);
+  }
+}
+
+function give(given: Map<number, Given>, profile: Profile, field: Field, why: string): void {
+  given.set(profile.column, { column: profile.column, field, confidence: profile.mergedDown > 0 ? 0.85 : 0.7, why });
+}

@@ -1,0 +1,63 @@
+/** Actions of a block layout, read through the same finders as those of a table: each block becomes a row of fields. */
+import { blockRecords, type BlockRecord } from "../layout/blocks";
+import type { Field, TableLayout } from "../layout/layout";
+import type { Sheet } from "../layout/sheet";
+import type { ActionRows } from "./read-rows";
+import { nameOf } from "./headings";
+import { TableView, type Said } from "./table-view";
+
+/** A table of one action, its cells wherever the block keeps them. */
+class BlockView extends TableView {
+  constructor(
+    sheet: Sheet,
+    table: TableLayout,
+    index: number,
+    private readonly record: BlockRecord,
+  ) {
+    super(sheet, table, index);
+  }
+
+  override said(field: Field, row: number): Said | null {
+    if (row !== this.record.firstRow) return null;
+    const cell = this.record.cells.find((each) => each.field === field);
+    if (!cell) return null;
+    const place = this.place(cell.row, cell.column);
+    const text = cell.inline ?? this.textFrom(cell.row, cell.column);
+    const value =
+      cell.inline === null && text === this.sheet.lines(cell.row, cell.column)
+        ? this.sheet.value(cell.row, cell.column)
+        : text;
+    return text === "" ? null : { text, value, place, source: "cell" };
+  }
+
+  override has(field: Field): boolean {
+    return super.has(field);
+  }
+
+  /** A value runs on in the rows below it whose label is blank. */
+  private textFrom(row: number, column: number): string {
+    const texts = [this.sheet.lines(row, column)];
+    for (let next = row + 1; next <= this.record.lastRow; next++) {
+      const filled = this.sheet.filled(next);
+      if (filled.length !== 1 || filled[0] !== column) break;
+      texts.push(this.sheet.lines(next, column));
+    }
+    return texts.filter((text) => text !== "").join("\n");
+  }
+}
+
+const COMPANIONS: readonly Field[] = ["owner", "due", "status", "progress", "ratingOutcome"];
+
+/** The actions of a block layout, in order. */
+export function readBlocks(sheet: Sheet, table: TableLayout, index: number): readonly ActionRows[] {
+  return blockRecords(sheet, table.firstRow, table.lastRow)
+    .filter((record) => COMPANIONS.some((field) => record.cells.some((cell) => cell.field === field)))
+    .map((record) => {
+      const view = new BlockView(sheet, table, index, record);
+      const section = view.said("section", record.firstRow);
+      const title = section ? nameOf(section.text) : null;
+      const rows = Array.from({ length: record.lastRow - record.firstRow + 1 }, (_, i) => record.firstRow + i);
+      const sections = title === null ? [] : [title];
+      return { view, rows, issue: title, sections, sectionRef: null, lead: null, headerRef: null, sharedOwner: null };
+    });
+}
