@@ -2,7 +2,7 @@ import type { DateRecogniser } from "./date-phrase";
 import { DAY, GAP, MONTH, YEAR, fullYear, monthNumber, oneDay, phrasePattern } from "./words";
 
 /** Two digits with another month close behind may be the next date's day: "30 June 14 July 2018". */
-export const NEXT_DATE = `(?= ${MONTH}${GAP}(\\d{4}))`;
+export const NEXT_DATE = `(?:(?= ${MONTH}${GAP}(\\d{4}))|)`;
 
 const END = "(?![a-z0-9])";
 
@@ -13,7 +13,7 @@ const END = "(?![a-z0-9])";
  */
 export const dayMonth: DateRecogniser = {
   name: "day-month",
-  pattern: phrasePattern(`${DAY}${GAP}(?:of )?${MONTH}(?:${END}|(?=\\d))(?:${GAP}${YEAR}(?:${NEXT_DATE})?)?`),
+  pattern: phrasePattern(`${DAY}${GAP}(?:of )?${MONTH}(?:${END}|(?=\\d))(?:${GAP}${YEAR}${NEXT_DATE})?`),
   read: ([, day = "", name = "", digits, , nextYear]) => {
     const year = digits === undefined ? null : fullYear(digits);
     if (year !== null && digits?.length === 2 && nextYear && Math.abs(year - Number(nextYear)) > 2) return null;

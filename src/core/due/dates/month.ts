@@ -52,7 +52,7 @@ function twoDigits(context: DateContext, month: number, digits: string, part: st
  */
 export const monthYear: DateRecogniser = {
   name: "month-year",
-  pattern: phrasePattern(`${PART}${MONTH}(${GAP}(?:of )?)${YEAR}(?:${NEXT_DATE})?`),
+  pattern: phrasePattern(`${PART}${MONTH}(${GAP}(?:of )?)${YEAR}${NEXT_DATE}`),
   read: (match, context) => {
     const [whole, part, name = "", gap = "", digits = "", , nextYear] = match;
     const month = monthNumber(name);
@@ -67,13 +67,17 @@ export const monthYear: DateRecogniser = {
 /** Verbs behind "May" and "March", and people's names, that show that no month is meant. */
 const NOT_A_MONTH = "(?! (?:be|have|not|also|need|require|result|include|lead|wish|and will|on the)\\b)";
 
+/** Where a month may stand without its capital: first in its text, or behind one of these. */
+const LEADS_TO_MONTH = /(?:^|[-–/(,:]|\b(?:by|in|of|end|until|till|from|since|to|before|during|and|or))\s*$/i;
+
 /** "March", "end of June", "Sept": a month whose year must be supplied. */
 export const monthAlone: DateRecogniser = {
   name: "month-alone",
   pattern: phrasePattern(`${PART}${MONTH}\\.?${NOT_A_MONTH}`),
-  read: ([whole, part, name = ""]) => {
-    // "may" and "mar" without a capital are seldom months; "end of may" is.
-    if (!part && !/[A-Z]/.test(name) && whole.length <= 3) return null;
+  read: ({ 0: whole, 1: part, 2: name = "", index, input }) => {
+    // "may" and "mar" without a capital are seldom months, "march" is often a verb; "end of may" is a month.
+    const lower = !part && !/[A-Z]/.test(name);
+    if (lower && (whole.length <= 3 || !LEADS_TO_MONTH.test(input.slice(Math.max(0, index - 12), index)))) return null;
     return monthReading(null, monthNumber(name), part);
   },
 };

@@ -47,7 +47,7 @@ const CANDIDATE = new RegExp(
 );
 
 /** A text with more dates than this is no prose, and its further dates are left. */
-const MOST_DATES = 1000;
+const MOST_DATES = 500;
 
 function phraseAt(
   text: string,

@@ -3,7 +3,7 @@ import { leadOf, keepDates, tailOf, type Phrase, type PhraseDate } from "./phras
 
 /** "90% completed July 2014", "completed: 3 May 2018": what has been, in the column of what is to be. */
 const TOLD_COMPLETE =
-  /(?<!\b(?:to be|be|being|for) )(?:\b\d{1,3} ?% ?)?\b(?:completed?|done|achieved|closed|implemented|finished|discharged|actioned)(?: (?:in|on|as at|as of|during))?[\s:(,–-]*$/i;
+  /(?<!\b(?:to be|be|being|for|not|not yet|never|partly|partially|nearly) )(?:\b\d{1,3} ?% ?)?\b(?:completed?|done|achieved|closed|implemented|finished|discharged|actioned)(?: (?:in|on|as at|as of|during))?[\s:(,–-]*$/i;
 
 /** True when the words before a date tell that something was complete then. */
 export function isToldComplete(lead: string): boolean {
