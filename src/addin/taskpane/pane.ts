@@ -17,12 +17,20 @@ export function startPane(root: HTMLElement, desk: Desk): void {
     const view = screenOf(pane, tasks);
     document.title = `${view.title} – ${words.name}`;
     patchChildren(root, h("div", null, shell(pane, tasks, view)).children);
+    fetchMissing(pane, tasks);
   };
   const store = createStore(START, render);
   tasks = createTasks({ store, desk });
   closeMenuOutside(root, store.get, tasks);
   render(store.get());
   tasks.start();
+}
+
+/** What a screen needs and does not have yet. */
+function fetchMissing(pane: Pane, tasks: Tasks): void {
+  const { place, review, report, work, failure } = pane;
+  if (work || failure) return;
+  if (place === "report" && review && !report.previews) tasks.report.preview();
 }
 
 /** A press anywhere else closes More, as menus do. */

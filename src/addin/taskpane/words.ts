@@ -176,10 +176,10 @@ export const words = {
       actions.length === 0
         ? "No action tracker found in this workbook."
         : `Ragbook has read the workbook: ${count(actions.length, "action")}.`,
-    tables: "tables found",
-    actions: "actions in use",
-    known: "columns recognised",
-    unsure: "columns unsure",
+    tables: (tables: number) => (tables === 1 ? "table found" : "tables found"),
+    actions: (actions: number) => (actions === 1 ? "action in use" : "actions in use"),
+    known: (columns: number) => (columns === 1 ? "column recognised" : "columns recognised"),
+    unsure: (columns: number) => (columns === 1 ? "column unsure" : "columns unsure"),
     correct: "Correct the layout",
     moreTables: (tables: number) => `${count(tables, "more table")} on this sheet. See Layout.`,
     moreSheets: (sheets: number) => `${count(sheets, "more sheet")}. See Layout.`,

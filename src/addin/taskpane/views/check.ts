@@ -42,7 +42,7 @@ const tools = (pane: Pane, tasks: Tasks): Element_ =>
       h("input", {
         class: "input",
         type: "search",
-        id: "search",
+        id: "find",
         "aria-label": words.check.searchLabel,
         placeholder: words.check.search,
         value: pane.check.search,

@@ -62,7 +62,10 @@ export function doneView(pane: Pane, tasks: Tasks, review: Review, made: Made): 
         h(
           "section",
           { class: "plain" },
-          h("h2", null, words.done.sheets),
+          head(
+            h("h2", null, words.done.sheets),
+            link(tasks.report.chooseAgain, words.done.again, { class: "link small" }),
+          ),
           h(
             "ul",
             { class: "lines" },
@@ -92,9 +95,8 @@ export function doneView(pane: Pane, tasks: Tasks, review: Review, made: Made): 
       ),
     ],
     promise: words.promise.ours,
-    buttons: [
-      button("", tasks.report.chooseAgain, words.done.again),
-      first && primary(words.done.openSheet(first), () => tasks.report.openSheet(first)),
-    ],
+    buttons: first
+      ? primary(words.done.openSheet(first), () => tasks.report.openSheet(first))
+      : button("primary-width", tasks.report.chooseAgain, words.done.again),
   };
 }

@@ -90,6 +90,9 @@ function body(tasks: Tasks, finding: Finding, next: Finding | null): Element_ {
   );
 }
 
+/** A sentence as the line of a list: without its full stop. */
+const headline = (message: string): string => message.replace(/\.$/, "");
+
 /** What the row of a finding is about, and the sheet where there are several. */
 function about(pane: Pane, { sheet, row, ref }: Finding): string {
   const { tracker } = pane;
@@ -111,7 +114,7 @@ export function card(pane: Pane, tasks: Tasks, finding: Finding, next: Finding |
         "summary",
         { id: findingId(finding), "data-line": "", onclick: press(() => tasks.check.toggle(finding)) },
         severityIcon(finding.severity),
-        h("span", { class: "title" }, finding.message),
+        h("span", { class: "title" }, headline(finding.message)),
         h("span", { class: "cell" }, finding.cell),
         h(
           "span",

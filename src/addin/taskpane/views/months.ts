@@ -43,7 +43,7 @@ function month(tasks: Tasks, each: Month, most: number, asAt: IsoDate, year: str
   const show = (): void => tasks.rate.show({ label: said, rows: new Set(rows) });
   return h(
     "li",
-    { class: when === "now" ? "now mid" : when, key },
+    { class: CLASS[when], key },
     when === "now" && h("span", { class: "flag" }, shortDate(asAt)),
     rows.length > 0
       ? h("button", { type: "button", "aria-label": said, onclick: show }, content)
@@ -57,6 +57,14 @@ const keyList = (): Element_ =>
     { class: "key due", "aria-label": words.rate.key },
     words.months.key.map(([kind, label]) => h("li", { class: kind, key: kind }, h("i", null), label)),
   );
+
+/** The class of a month's place in time. */
+const CLASS: Readonly<Record<Month["when"], string>> = {
+  past: "past",
+  now: "now mid",
+  ahead: "ahead",
+  none: "undated",
+};
 
 /** The year stands under the first month that belongs to it. */
 const yearOf = (months: readonly Month[], index: number): string => {

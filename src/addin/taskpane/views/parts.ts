@@ -15,7 +15,7 @@ export interface View {
 }
 
 export const icon = (name: string, size: "icon" | "icon-20" | "" = "icon", more = ""): Element_ =>
-  h("svg", { class: `${size} ${more}`.trim() || null, "aria-hidden": "true" }, h("use", { href: `#${name}` }));
+  h("svg", { class: `${size} ${more}`.trim() || null, "aria-hidden": "true" }, h("use", { href: `#i-${name}` }));
 
 type Press = () => void;
 

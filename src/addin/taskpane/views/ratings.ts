@@ -13,6 +13,9 @@ import { dueSaid } from "./differences";
 import { button, buttons, head, icon, link, rating as label } from "./parts";
 import { press, walk } from "./walk";
 
+/** Drawn of all ratings before she asks for more. */
+const FIRST = 10;
+
 function line(pane: Pane, tasks: Tasks, review: Review, rating: Rating): Element_ | null {
   const action = actionsByRow(review.tracker).get(rowKey(rating.sheet, rating.row));
   if (!action) return null;
@@ -63,7 +66,7 @@ export function ratingsList(pane: Pane, tasks: Tasks, review: Review): Element_ 
   const { filter, axis, drawn: asked } = pane.rate;
   const all = ofAxis(review, axis);
   const shown = filter ? all.filter(({ sheet, row }) => filter.rows.has(rowKey(sheet, row))) : all;
-  const [drawn = 0] = drawnOf([{ name: "all", items: shown }], { all: asked.all ?? MORE });
+  const [drawn = 0] = drawnOf([{ name: "all", items: shown }], { all: asked.all ?? FIRST });
   const left = shown.length - drawn;
   return h(
     "section",

@@ -19,7 +19,7 @@ const allColumns = (sheets: readonly TrackerSheet[]): readonly ColumnLayout[] =>
 
 function figures(tracker: Tracker, sheets: readonly TrackerSheet[]): Element_ {
   const columns = allColumns(sheets);
-  const shown: readonly [number, string][] = [
+  const shown: readonly [number, (count: number) => string][] = [
     [sheets.reduce((sum, { layout }) => sum + layout.tables.length, 0), words.start.tables],
     [tracker.actions.length, words.start.actions],
     [columns.filter((column) => column.field !== "other" && !isUnsure(column)).length, words.start.known],
@@ -28,7 +28,7 @@ function figures(tracker: Tracker, sheets: readonly TrackerSheet[]): Element_ {
   return h(
     "dl",
     { class: "figures" },
-    shown.map(([count, label]) => h("div", { key: label }, h("dt", null, label), h("dd", null, count))),
+    shown.map(([count, label]) => h("div", { key: label(2) }, h("dt", null, label(count)), h("dd", null, count))),
   );
 }
 
