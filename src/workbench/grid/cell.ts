@@ -21,13 +21,12 @@ export function drawCell(layout: Layout, row: number, cell: CellPicture): HTMLEl
     },
     words,
   );
-  put(drawn, x, 0, width, height);
+  put(drawn, x - 1, -1, width + 1, height + 1);
   if (cell.reach > width) {
     drawn.classList.add("reaching");
     words.style.width = `${cell.reach}px`;
   }
-  if (cell.shade?.fill) drawn.style.backgroundColor = cell.shade.fill;
-  if (cell.shade?.ink) drawn.style.color = cell.shade.ink;
+  drawn.classList.toggle("flagged", cell.marked);
   return drawn;
 }
 

@@ -62,15 +62,21 @@ export class Grid {
     return this.shown?.layout.shape.name ?? "";
   }
 
-  /** Shows a sheet as it now is. @param box what is selected on it */
-  show(shape: SheetShape, box: Box): void {
-    const other = shape.name !== this.sheet;
+  /**
+   * Shows a sheet as it now is.
+   * @param box what is selected on it
+   * @param keep the selection of the page holds where it is of the same sheet
+   */
+  show(shape: SheetShape, box: Box, keep: boolean): void {
+    const before = shape.name === this.sheet ? this.shown?.selection : undefined;
     const layout = new Layout(shape);
-    this.cache.invalidate(other);
-    this.shown = { layout, selection: selectBox(layout, box) };
+    this.cache.invalidate(!before);
+    const selection = before && (keep || sameBox(before.box, box)) ? before : selectBox(layout, box);
+    this.shown = { layout, selection };
     this.view.reset(layout);
-    if (other) this.view.element.scrollTo(0, 0);
-    this.view.draw(layout, this.shown.selection);
+    if (!before) this.view.element.scrollTo(0, 0);
+    if (selection !== before) this.view.reveal(layout, box);
+    this.view.draw(layout, selection);
     this.speak();
   }
 

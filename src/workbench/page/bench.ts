@@ -23,6 +23,8 @@ export class Bench {
   private readonly formula: FormulaBar;
   private state: WorkbookState | null = null;
   private drawing: Promise<void> = Promise.resolve();
+  /** Selections on their way to the worker: until they arrive, what it says of the selection is old. */
+  private selecting = 0;
 
   /** @param openMenu opens the context menu of the selected cell at a point of the screen */
   constructor(
@@ -71,7 +73,8 @@ export class Bench {
 
   /** Shows the workbook as it now is. Changes come quicker than they can be drawn: one after the other. */
   show(state: WorkbookState): Promise<void> {
-    this.drawing = this.drawing.then(() => this.draw(state));
+    const box = this.selecting > 0 ? null : state.selection;
+    this.drawing = this.drawing.then(() => this.draw(state, box));
     return this.drawing;
   }
 
@@ -79,7 +82,8 @@ export class Bench {
     byId("status").textContent = message;
   }
 
-  private async draw(state: WorkbookState): Promise<void> {
+  /** @param selected null to keep what is selected on the page */
+  private async draw(state: WorkbookState, selected: Box | null): Promise<void> {
     // A newer state was drawn, or waits.
     if (this.state && this.state.version > state.version && this.state.name === state.name) return;
     const changed =
@@ -93,9 +97,9 @@ export class Bench {
       byId(id).setAttribute("aria-disabled", String(step === null));
       byId(id).setAttribute("aria-label", step === null ? word : `${word} ${step}`);
     }
-    if (!changed) return this.grid.showSelection(state.selection);
+    if (!changed) return selected ? this.grid.showSelection(selected) : undefined;
     this.looks.add(await this.workbook.looks(this.looks.size));
-    this.grid.show(await this.workbook.shape(state.front), state.selection);
+    this.grid.show(await this.workbook.shape(state.front), selected ?? state.selection, selected === null);
     if (this.grid.selection) this.describe(state.front, this.grid.selection);
   }
 
@@ -134,7 +138,8 @@ export class Bench {
   }
 
   private selected(sheet: string, selection: Selection): void {
-    void this.workbook.select(sheet, selection.box);
+    this.selecting++;
+    void this.workbook.select(sheet, selection.box).finally(() => this.selecting--);
     this.describe(sheet, selection);
   }
 

@@ -17,7 +17,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
 export function fontOf({ font }: Style): string {
   const name = font.name.replaceAll(/["\\;{}]/g, "");
   const weight = `${font.italic ? "italic " : ""}${font.bold ? "bold " : ""}`;
-  return `${weight}${round(font.size * POINT)}px/1.2 "${name}", ${STAND_INS[name] ?? "Carlito"}, sans-serif`;
+  return `${weight}${round(font.size * POINT)}px/1.2 "${name}", ${STAND_INS[name] ?? "Carlito"}, Carlito, sans-serif`;
 }
 
 /** A style as CSS. Colours are the officer's own; only ink on no ground of its own follows the theme. */

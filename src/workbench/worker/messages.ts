@@ -30,13 +30,8 @@ export interface CellPicture {
   readonly align: "left" | "right" | "center";
   /** An address outside the workbook, or "#Sheet!A1" inside it. */
   readonly link: string | null;
-  /** Fill and ink that a conditional format gives it. */
-  readonly shade: Shade | null;
-}
-
-export interface Shade {
-  readonly fill: string | null;
-  readonly ink: string | null;
+  /** The add-in flagged it. */
+  readonly marked: boolean;
 }
 
 export interface TextRun {

@@ -3,6 +3,7 @@ import { holds } from "../../host/file/book";
 import { widthOf } from "../../host/model/format/lines";
 import { shown } from "../../host/model/values/shown";
 import { POINT, fontOf } from "./looks";
+import { marksOf } from "./marks";
 import type { Measure } from "./measure";
 import type { CellPicture, RowPicture } from "./messages";
 import { runsOf } from "./runs";
@@ -15,17 +16,19 @@ const FARTHEST = 40;
 export function picturesOf(book: Book, sheet: Sheet, first: number, last: number, measure: Measure): RowPicture[] {
   const merges = sheet.merges.filter((box) => box.top <= last && box.bottom >= first);
   const links = sheet.hyperlinks.filter(({ box }) => box.top <= last && box.bottom >= first);
+  const isMarked = marksOf(sheet);
   return sheet.rowsIn(first, last).map((row) => ({
     row: row.number,
     cells: row.cells
       .filter((cell) => isSeen(book, row, cell, merges))
-      .map((cell) => pictureOf(book, sheet, row, cell, { merges, links, measure })),
+      .map((cell) => pictureOf(book, sheet, row, cell, { merges, links, isMarked, measure })),
   }));
 }
 
 interface Around {
   readonly merges: readonly Box[];
   readonly links: readonly Hyperlink[];
+  readonly isMarked: (row: number, column: number) => boolean;
   readonly measure: Measure;
 }
 
@@ -41,7 +44,13 @@ function isSeen(book: Book, row: Row, cell: Cell, merges: readonly Box[]): boole
 const mergeOf = (merges: readonly Box[], row: number, column: number): Box | undefined =>
   merges.find((box) => holds(box, row, column));
 
-function pictureOf(book: Book, sheet: Sheet, row: Row, cell: Cell, { merges, links, measure }: Around): CellPicture {
+function pictureOf(
+  book: Book,
+  sheet: Sheet,
+  row: Row,
+  cell: Cell,
+  { merges, links, isMarked, measure }: Around,
+): CellPicture {
   const style = book.styles.style(cell.style);
   const merge = mergeOf(merges, row.number, cell.column);
   const width = widthBetween(sheet, cell.column, merge?.right ?? cell.column);
@@ -61,7 +70,7 @@ function pictureOf(book: Book, sheet: Sheet, row: Row, cell: Cell, { merges, lin
     reach: mayReach && needs > width ? reachOf(sheet, row, cell.column, width, needs) : width,
     align,
     link: link ? addressOf(link) : null,
-    shade: null,
+    marked: isMarked(row.number, cell.column),
   };
 }
 
