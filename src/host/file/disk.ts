@@ -1,5 +1,5 @@
 /** Workbooks on disk; the only code of this folder that needs Node. */
-import { readFileSync, realpathSync, statSync, writeFileSync, renameSync } from "node:fs";
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Book } from "./book";
@@ -73,16 +73,18 @@ export function saveFile(book: Book, path: string): void {
   if (paths.get(book) === realPath(path)) {
     throw new FileError(`${name} is the workbook that was read. Save under another name, so that it stays as it is.`);
   }
-  const from = extname(book.fileName).toLowerCase();
+  const from = extname(book.fileName).toLowerCase() || ".xlsx";
   if (MACROS.has(from) !== MACROS.has(extname(path).toLowerCase())) {
     throw new FileError(`${book.fileName} and ${name} are different kinds of workbook. Save it as ${from}.`);
   }
   const bytes = saveBook(book);
-  const draft = `${path}.part`;
+  // Two commands at once each have their own draft.
+  const draft = `${path}.${process.pid}.part`;
   try {
     writeFileSync(draft, bytes);
     renameSync(draft, path);
   } catch (error) {
+    rmSync(draft, { force: true });
     throw plainly(error, name);
   }
 }

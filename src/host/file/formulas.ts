@@ -23,15 +23,26 @@ function isShared(formula: Formula | null | undefined): formula is Formula {
   return formula?.attributes.t === "shared";
 }
 
-function master(sheet: Sheet, si: string | undefined): { row: number; cell: Cell } | null {
-  for (const row of sheet.rows) {
-    for (const cell of row.cells) {
-      if (cell.formula && isShared(cell.formula) && cell.formula.attributes.si === si && cell.formula.text !== "") {
-        return { row: row.number, cell };
+interface Master {
+  readonly row: number;
+  readonly cell: Cell;
+}
+
+/** The cells that others follow, by the number of the shared formula. Editing only ever takes some away. */
+const masters = new WeakMap<Sheet, Map<string | undefined, Master>>();
+
+function master(sheet: Sheet, si: string | undefined): Master | undefined {
+  let found = masters.get(sheet);
+  if (!found) {
+    masters.set(sheet, (found = new Map()));
+    for (const row of sheet.rows) {
+      for (const cell of row.cells) {
+        const formula = cell.formula;
+        if (isShared(formula) && formula.text !== "") found.set(formula.attributes.si, { row: row.number, cell });
       }
     }
   }
-  return null;
+  return found.get(si);
 }
 
 /** See `Sheet.formulaAt`. */
@@ -48,6 +59,7 @@ export function formulaText(sheet: Sheet, row: number, column: number): string |
 export function releaseFollowers(sheet: Sheet, row: number, cell: Cell): void {
   const formula = cell.formula;
   if (!isShared(formula) || formula.text === "") return;
+  masters.delete(sheet);
   for (const line of sheet.rows) {
     for (const follower of line.cells) {
       const theirs = follower.formula;

@@ -1,7 +1,7 @@
 /** Large parts as text, piece by piece: neither a sheet nor the shared strings are ever held whole as XML. */
 import { damaged } from "../error";
 import type { Package } from "../package/package";
-import { encodingOf } from "../package/package";
+import { decoderOf } from "../package/package";
 import { rootPrefix, withoutPrefix } from "../xml/scan";
 
 /** Characters gathered before they are looked at. */
@@ -29,7 +29,7 @@ export function streamText(
     if (text.length > most) throw damaged(`a row of the part "${part}" is too long`);
   };
   pkg.stream(part, (piece) => {
-    decoder ??= new TextDecoder(encodingOf(piece));
+    decoder ??= decoderOf(piece);
     for (let at = 0; at < piece.length; at += STEP) {
       const more = decoder.decode(piece.subarray(at, at + STEP), { stream: true });
       text += more;

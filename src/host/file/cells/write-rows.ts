@@ -1,24 +1,33 @@
 /** Writes a sheet's rows. Plain string building: this is where saving a large workbook spends its time. */
-import { boxName, columnLetters } from "../address";
-import type { Cell, Row } from "../cell";
+import { boxName, columnLetters, parseBox } from "../address";
+import type { Cell, Formula, Row } from "../cell";
 import { CellError } from "../cell";
 import type { Sheet } from "../sheet";
 import { attributes, encodeExcel, escapeText } from "../xml/text";
+import { encodeText } from "../package/package";
 import type { StringTable } from "./strings";
 
 /** Characters joined before they are encoded. */
 const STEP = 1024 * 1024;
 
-function formulaXml(cell: Cell): string {
+/** The area of an array or shared formula starts at its cell, also after the cell was moved. */
+function movedArea(of: Formula["attributes"], row: number, column: number): Formula["attributes"] {
+  const area = parseBox(of.ref ?? "");
+  if (!area || (area.top === row && area.left === column)) return of;
+  const bottom = row + area.bottom - area.top;
+  return { ...of, ref: boxName({ top: row, left: column, bottom, right: column + area.right - area.left }) };
+}
+
+function formulaXml(cell: Cell, row: number): string {
   if (!cell.formula) return "";
-  const open = `<f${attributes(cell.formula.attributes)}`;
+  const open = `<f${attributes(movedArea(cell.formula.attributes, row, cell.column))}`;
   return cell.formula.text === "" ? `${open}/>` : `${open}>${escapeText(encodeExcel(cell.formula.text))}</f>`;
 }
 
 function cellXml(cell: Cell, row: number, strings: StringTable): string {
   const value = cell.value;
   const open = `<c r="${columnLetters(cell.column)}${row}"${cell.style === 0 ? "" : ` s="${cell.style}"`}${cell.extra}`;
-  const formula = formulaXml(cell);
+  const formula = formulaXml(cell, row);
   if (value === null) return formula === "" ? `${open}/>` : `${open}>${formula}</c>`;
   if (typeof value === "number") {
     return Number.isFinite(value)
@@ -46,16 +55,15 @@ function rowXml(row: Row, strings: StringTable): string {
 
 /** The whole part, given what stands before and after the rows. */
 export function sheetBytes(sheet: Sheet, around: { before: string; after: string }, strings: StringTable): Uint8Array {
-  const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
   let text = `${around.before}<sheetData>`;
   for (const row of sheet.rows) {
     text += rowXml(row, strings);
     if (text.length < STEP) continue;
-    pieces.push(encoder.encode(text));
+    pieces.push(encodeText(text));
     text = "";
   }
-  pieces.push(encoder.encode(`${text}</sheetData>${around.after}`));
+  pieces.push(encodeText(`${text}</sheetData>${around.after}`));
   return joined(pieces);
 }
 

@@ -62,7 +62,7 @@ export class Package {
   }
 
   write(name: string, content: Uint8Array | string): void {
-    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    const bytes = typeof content === "string" ? encodeText(content) : content;
     const packed = codec().deflate(bytes);
     this.entries.set(name.toLowerCase(), { name, packed, method: 8, crc: crc32(bytes), size: bytes.length });
   }
@@ -89,13 +89,29 @@ export class Package {
   }
 }
 
-/** UTF-8, or UTF-16 with its mark: the two encodings that XML parts may have. */
-export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+/** Text as UTF-8, and its declaration saying so. */
+export function encodeText(text: string): Uint8Array {
+  const declared = DECLARED.exec(text);
+  return new TextEncoder().encode(
+    declared ? declared[0].replace(`${declared[1]}`, "UTF-8") + text.slice(declared[0].length) : text,
+  );
 }
 
-export function encodingOf(start: Uint8Array): string {
-  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
-  if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
-  return "utf-8";
+const DECLARED = /^<\?xml[^>]*?encoding=["']([\w.-]+)["']/;
+
+/** An XML part as text, whatever encoding it says it has. */
+export function decodeText(bytes: Uint8Array): string {
+  return decoderOf(bytes).decode(bytes);
+}
+
+/** @param start the part's first bytes */
+export function decoderOf(start: Uint8Array): TextDecoder {
+  if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder("utf-16le");
+  if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder("utf-16be");
+  const declared = DECLARED.exec(new TextDecoder("latin1").decode(start.subarray(0, 200)))?.[1] ?? "utf-8";
+  try {
+    return new TextDecoder(declared);
+  } catch {
+    throw damaged("a part has an encoding that is not known");
+  }
 }
