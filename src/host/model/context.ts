@@ -1,6 +1,6 @@
 import type { Book, Box, Chart as BookChart, Sheet, Table as BookTable } from "../file/book";
 import type { Listeners } from "../protocol/events";
-import type { HostObject } from "../protocol/host-object";
+import type { Chart } from "./chart/chart";
 import type { Calculation } from "./calc/calculation";
 import type { Range } from "./range/range";
 import type { RangeAreas } from "./range/areas";
@@ -22,7 +22,7 @@ export interface Objects {
   areas(sheet: Sheet, boxes: readonly Box[]): RangeAreas;
   worksheet(sheet: Sheet): Worksheet;
   table(sheet: Sheet, table: BookTable): Table;
-  chart(sheet: Sheet, chart: BookChart): HostObject;
+  chart(sheet: Sheet, chart: BookChart): Chart;
 }
 
 /** What all objects of one open workbook share. */
