@@ -7,7 +7,7 @@ import type { PlanRow } from "../plan";
 import { plainSentences, row } from "../page/page";
 import { ratingOf } from "../report/figures";
 import type { Report } from "../report/report";
-import { meaningOf } from "../report/rule-words";
+import { greenIsOnTarget, meaningOf } from "../report/rule-words";
 import { headingOf } from "../report/sections";
 import { refWords } from "../report/words";
 import { rated } from "../table/cells";
@@ -84,4 +84,20 @@ export function notRated(report: Report): readonly PlanRow[] {
   return plainSentences([...shown, ...more]);
 }
 
-export const quietLine = (words: string): PlanRow => row(18, { value: words, style: QUIET });
+const SHORT: Readonly<Record<Colour, string>> = {
+  Red: "off target",
+  Amber: "at risk",
+  Green: "on target",
+  Blue: "complete",
+  Grey: "not applicable",
+};
+
+/** The key in one line, where the rules mean by the colours what most councils do. */
+export function shortKey(report: Report): PlanRow {
+  const given = new Set(report.review.rules.rules.map((rule) => rule.rating));
+  const shown = COLOURS.filter((colour) => given.has(colour));
+  const words = greenIsOnTarget(report.review.rules)
+    ? shown.map((colour) => `${LOOKS[colour].shape} ${colour} ${SHORT[colour]}`).join("      ")
+    : "What each colour means stands under ‘What the ratings mean’.";
+  return row(18, { value: words, style: QUIET });
+}

@@ -13,7 +13,7 @@ import { styled } from "../table/cells";
 import type { Column } from "../table/columns";
 import { makeTable } from "../table/table";
 import { count, figure } from "../text/words";
-import { heading, nextRow, push } from "./draft";
+import { heading, nextRow, pushBlock } from "./draft";
 import type { Draft } from "./draft";
 import type { SummaryGrid } from "./grid";
 import { countColumns, headerLook } from "./section-table";
@@ -109,13 +109,11 @@ function sentenceOf(report: Report): string {
     : `${count(changed, "action")} changed since ${showDate(movement.since)} and ${rest}. Ratings are the tracker’s own where it states them.`;
 }
 
-/** Appends the trend; nothing at the first report. */
+/** Appends the trend, on one page; nothing at the first report. */
 export function pushTrend(draft: Draft, report: Report, grid: SummaryGrid): void {
   const reports = earlierReports(report);
   const [first] = reports;
   if (!first) return;
-  const title = reports.length > 1 ? "Trend by quarter" : `Movement since ${showDate(first.asAt)}`;
-  push(draft, heading(report.accent, title), ...plainSentences([sentenceOf(report)]));
   const shown = lines(report, reports);
   const table = makeTable({
     name: "rb_trend",
@@ -126,7 +124,12 @@ export function pushTrend(draft: Draft, report: Report, grid: SummaryGrid): void
     startsGroup: (line, before) => line.axis !== before.axis,
     headerLook,
   });
-  const top = nextRow(draft);
-  push(draft, ...table.rows.map((row) => ({ ...row, cells: [null, ...row.cells] })));
-  draft.tables.push({ name: table.name, top, left: 2, bottom: top + shown.length, right: grid.columns });
+  const title = heading(
+    report.accent,
+    reports.length > 1 ? "Trend by quarter" : `Movement since ${showDate(first.asAt)}`,
+  );
+  const rows = table.rows.map((row) => ({ ...row, cells: [null, ...row.cells] }));
+  pushBlock(draft, title, [...plainSentences([sentenceOf(report)]), ...rows]);
+  const bottom = nextRow(draft) - 1;
+  draft.tables.push({ name: table.name, top: bottom - shown.length, left: 2, bottom, right: grid.columns });
 }

@@ -1,11 +1,10 @@
 /** What each rating means, and the rules in force with the number of actions that each rated. */
-import { heading, newDraft, nextRow, push } from "../committee/draft";
+import { heading, newDraft, nextRow, pushBlock } from "../committee/draft";
 import type { Draft } from "../committee/draft";
 import { notRated } from "../committee/key";
 import { keyColumns, keyed } from "../key/key-table";
 import { ruleColumns } from "../key/rules-table";
-import { PAGE_HEIGHT } from "../page/breaks";
-import { footer, heightsOf, MARGINS, opening, spacer } from "../page/page";
+import { footer, MARGINS, opening } from "../page/page";
 import type { SheetPlan } from "../plan";
 import { asAtWords } from "../report/dates";
 import type { Report } from "../report/report";
@@ -39,15 +38,15 @@ function openingRows(report: Report, columns: number): Draft {
 
 /** Appends heading and table; on a new page where they do not go onto this one. */
 function pushTable(draft: Draft, report: Report, title: string, table: MadeTable): void {
-  const start = draft.breaks.at(-1) ?? 1;
-  const filled = heightsOf(draft.rows.slice(start - 1));
-  if (filled + heightsOf(table.rows) + 36 > PAGE_HEIGHT) draft.breaks.push(nextRow(draft));
-  else push(draft, spacer(14));
-  push(draft, heading(report.accent, title));
-  const top = nextRow(draft);
-  push(draft, ...table.rows);
-  const right = table.widths.length;
-  draft.tables.push({ name: table.name, top, left: 1, bottom: top + table.rows.length - 1, right });
+  pushBlock(draft, heading(report.accent, title), table.rows);
+  const bottom = nextRow(draft) - 1;
+  draft.tables.push({
+    name: table.name,
+    top: bottom - table.rows.length + 1,
+    left: 1,
+    bottom,
+    right: table.widths.length,
+  });
 }
 
 function plan(report: Report): SheetPlan {
@@ -71,8 +70,7 @@ function plan(report: Report): SheetPlan {
     const table = makeTable({ name: `rb_${name}_rules`, columns: ruleColumns(report), rows, leastHeight: 19, widths });
     pushTable(draft, report, `Rules for ${name}, first match wins`, table);
   }
-  const unrated = notRated(report);
-  if (unrated.length > 0) push(draft, spacer(14), heading(report.accent, "What was not rated, and why"), ...unrated);
+  pushBlock(draft, heading(report.accent, "What was not rated, and why"), notRated(report));
   return {
     id: ID,
     name: NAME,
