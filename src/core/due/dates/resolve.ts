@@ -44,6 +44,15 @@ function implied(phrase: DatePhrase, { asAt, period }: DateContext): Period | nu
   return asAt ? nearest(phrase, asAt) : null;
 }
 
+const isUsable = (span: Period | null): span is Period =>
+  span !== null && isPlausible(span.start) && isPlausible(span.end);
+
+/** The span of a date that can lend its year: it has one, and a likely one. */
+function neighbourSpan(phrase: DatePhrase): Period | null {
+  const span = phrase.year === null ? null : phrase.spanIn(phrase.year);
+  return isUsable(span) ? span : null;
+}
+
 const isUnlikely = (end: IsoDate, { asAt }: DateContext): boolean =>
   asAt !== null && Math.abs(partsOf(end).year - partsOf(asAt).year) > UNLIKELY_YEARS;
 
@@ -57,7 +66,7 @@ function withYear(phrase: DatePhrase, year: number, context: DateContext): Answe
   const certainty = phrase.approximate ? "approximate" : "certain";
   const span = phrase.spanIn(year);
   if (!span) return { span, certainty, problem: phrase.problem ?? "impossible" };
-  if (!isPlausible(span.start) || !isPlausible(span.end)) return { span: null, certainty, problem: "unlikely-year" };
+  if (!isUsable(span)) return { span: null, certainty, problem: "unlikely-year" };
   return { span, certainty, problem: phrase.problem ?? (isUnlikely(span.end, context) ? "unlikely-year" : null) };
 }
 
@@ -68,15 +77,13 @@ function withoutYear(phrases: readonly DatePhrase[], index: number, context: Dat
     return { span: null, certainty: "certain", problem: "impossible" };
   }
   const certainty = phrase.approximate ? "approximate" : "certain";
-  const limit = after?.year != null && isNear(phrase, after) ? after.spanIn(after.year)?.end : undefined;
-  const shared = limit ? latestUpTo(phrase, limit) : null;
+  const end = after && isNear(phrase, after) ? neighbourSpan(after)?.end : undefined;
+  const start = before && isNear(before, phrase) ? neighbourSpan(before)?.start : undefined;
+  const shared = [end ? latestUpTo(phrase, end) : null, start ? earliestFrom(phrase, start) : null].find(isUsable);
   if (shared) return { span: shared, certainty, problem: null };
-  const from = before?.year != null && isNear(before, phrase) ? before.spanIn(before.year)?.start : undefined;
-  const next = from ? earliestFrom(phrase, from) : null;
-  if (next && isPlausible(next.end)) return { span: next, certainty, problem: null };
   const span = implied(phrase, context);
   return {
-    span: span && isPlausible(span.start) && isPlausible(span.end) ? span : null,
+    span: isUsable(span) ? span : null,
     certainty: "assumed",
     problem: "no-year",
   };
