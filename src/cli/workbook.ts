@@ -23,9 +23,8 @@ export interface OpenWorkbook {
  * @param asAt the date that every sheet is judged on; null leaves it to the workbook
  */
 export async function openWorkbook(file: string, asAt: IsoDate | null): Promise<OpenWorkbook> {
-  const host = await startNodeHost({ requirements: await manifestRequirements() });
   const book = await openFile(file);
-  host.open(book);
+  await startNodeHost({ requirements: await manifestRequirements(), book });
   const desk = excelDesk(new Session(() => new Date()), (input) => review(input));
   if (asAt !== null) {
     const state = await desk.loadState();

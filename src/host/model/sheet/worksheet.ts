@@ -78,16 +78,16 @@ export class Worksheet extends SheetObject {
   set TabColor(colour: string) {
     this.sheet.tabColour = colour === "" ? null : requireColour(colour);
   }
-  get ShowGridlines(): boolean {
+  get Gridlines(): boolean {
     return this.sheet.view.gridlines;
   }
-  set ShowGridlines(show: boolean) {
+  set Gridlines(show: boolean) {
     this.sheet.view.gridlines = show;
   }
-  get ShowHeadings(): boolean {
+  get Headings(): boolean {
     return this.sheet.view.headings;
   }
-  set ShowHeadings(show: boolean) {
+  set Headings(show: boolean) {
     this.sheet.view.headings = show;
   }
   /** Points. */
