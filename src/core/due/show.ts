@@ -22,9 +22,12 @@ const CANNOT: Readonly<Record<DueProblem, string>> = {
   "unlikely-year": "not read: the year is unlikely",
 };
 
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+
 function moment(due: Due): string {
   const { kind, start, end, dates } = due;
-  if (kind === "multiple" && dates.length > 0) return dates.map((date) => showDate(date.end)).join(" and ");
+  if (kind === "multiple" && dates.length > 0) return listed(dates.map(({ end: each }) => showDate(each)));
   if (kind === "recurring" && start) return `recurring, from ${showDate(start)}`;
   if (kind === "recurring" && end) return `recurring, dated ${showDate(end)}`;
   if (kind === "from" && start) return `from ${showDate(start)}, no end`;
@@ -47,7 +50,7 @@ export function showDue(due: Due): string {
   const dated = due.end !== null || due.start !== null;
   if (!dated && due.problem) return CANNOT[due.problem];
   const notes = [
-    ...(due.ongoing && due.kind !== "ongoing" ? ["goes on after it"] : []),
+    ...(due.ongoing && due.kind !== "ongoing" ? ["ongoing"] : []),
     ...moved(due),
     ...(due.certainty === "approximate" ? ["approximate"] : []),
     ...(due.problem === "no-year" ? ["year assumed"] : []),

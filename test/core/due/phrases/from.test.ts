@@ -12,6 +12,6 @@ duesOf("from", [
   ],
   ["ongoing from April 2017", { kind: "from", start: "2017-04-01", ongoing: true }],
   ["Not before 1 June 2018", { kind: "from", start: "2018-06-01", end: null }],
-  ["After March 2018", { kind: "from", start: "2018-03-01", end: null }],
+  ["After March 2018", { kind: "from", start: "2018-04-01", end: null }],
   ["From 31/04/2018", { kind: "from", start: null, end: null, precision: null, problem: "impossible" }],
 ]);
