@@ -17,8 +17,8 @@ function valueOf(value: ExcelJS.CellValue, date1904: boolean): CellValue {
   if (typeof value !== "object") return value;
   if ("richText" in value) return value.richText.map((run) => run.text).join("");
   if ("error" in value) return value.error;
-  if ("hyperlink" in value) return valueOf(value.text as ExcelJS.CellValue, date1904);
-  return "result" in value ? valueOf(value.result as ExcelJS.CellValue, date1904) : "";
+  if ("hyperlink" in value) return valueOf(value.text, date1904);
+  return "result" in value ? valueOf(value.result, date1904) : "";
 }
 
 function fillOf(cell: ExcelJS.Cell): string | null {

@@ -14,7 +14,8 @@ const words: Fit = (column) => (share(column, "number", "percent", "date", "colo
 
 const codes: Fit = (column) => {
   if (share(column, "prose") > 0.5 || column.length > 40) return 0.2;
-  return share(column, "date", "colour", "percent") > 0.6 ? 0.6 : 1;
+  if (share(column, "date", "colour", "percent") > 0.6) return 0.6;
+  return share(column, "ref", "number") < 0.3 && column.length > 15 ? 0.7 : 1;
 };
 
 const rating: Fit = (column) => {
@@ -54,7 +55,7 @@ const FITS: Partial<Record<Field, Fit>> = {
   timesRevised: (column) => (share(column, "number") >= 0.5 || column.filled === 0 ? 1 : 0.3),
   ref: codes,
   sectionRef: codes,
-  recommendations: codes,
+  recommendations: (column) => (share(column, "prose") > 0.5 || column.length > 40 ? 0.2 : 1),
   section: (column) => (share(column, "date", "number", "percent", "colour", "tick") > 0.6 ? 0.2 : 1),
 };
 

@@ -56,6 +56,9 @@ function score(headings: ReadonlyMap<number, string>): Score {
 function headingsOf(sheet: Sheet, row: number): ReadonlyMap<number, string> | null {
   const columns = sheet.filled(row);
   const texts = new Map<number, string>();
+  // "Owner: | AD Finance | Due: | March 2018" is a block of labels with their values.
+  if (columns.filter((column) => sheet.text(row, column).endsWith(":")).length >= Math.max(1, columns.length / 2))
+    return null;
   let numbers = 0;
   for (const column of columns) {
     const text = sheet.text(row, column);

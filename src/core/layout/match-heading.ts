@@ -51,13 +51,20 @@ const PAIRS = new Set([
 function phraseIndex(list: "phrases" | "weak"): ReadonlyMap<string, readonly Field[]> {
   const index = new Map<string, Field[]>();
   for (const heading of HEADINGS)
-    for (const phrase of heading[list]) index.set(phrase, [...(index.get(phrase) ?? []), heading.field]);
+    for (const phrase of heading[list].map(headingWords))
+      index.set(phrase, [...new Set([...(index.get(phrase) ?? []), heading.field])]);
   return index;
 }
 
 const STRONG = phraseIndex("phrases");
 const WEAKER = phraseIndex("weak");
-const INSIDE = HEADINGS.flatMap(({ field, words }) => words.map((entry) => ({ field, words: entry.split(" ") })));
+const INSIDE = HEADINGS.flatMap(({ field, words }) =>
+  words.map((entry) => ({ field, words: headingWords(entry).split(" ") })),
+);
+
+const sorted = (phrase: string): string => phrase.split(" ").sort().join(" ");
+/** "Target" over "Original" is "target original": the same words in another order. */
+const ANY_ORDER = new Map([...STRONG].reverse().map(([phrase, fields]) => [sorted(phrase), fields]));
 
 function inOrder(wanted: readonly string[], words: readonly string[]): boolean {
   let next = 0;
@@ -82,7 +89,7 @@ function bothOf(words: readonly string[]): readonly Field[] {
 
 function matchWords(phrase: string): HeadingMatch {
   const words = phrase.split(" ");
-  const strong = STRONG.get(phrase) ?? [];
+  const strong = STRONG.get(phrase) ?? ANY_ORDER.get(sorted(phrase)) ?? [];
   const both = strong.length > 0 ? [] : bothOf(words);
   const readings: Match[] = [
     ...strong.map((field) => ({ field, confidence: PLAIN })),

@@ -11,6 +11,11 @@ const DATE = new RegExp(
   `\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b${MONTH}\\b['’.,\\s-]*(?:\\d{1,2}|\\d{4})\\b|\\b\\d{1,2}(?:st|nd|rd|th)?[\\s-]+${MONTH}\\b|\\b(?:spring|summer|autumn|winter)\\s+\\d{2,4}\\b|\\bq(?:uarter|tr)?\\s?[1-4]\\b|\\b20\\d\\d\\s?[/-]\\s?\\d{2,4}\\b|^${MONTH}$|^20\\d\\d$`,
   "i",
 );
+/** Dates that the pattern of a reference would take too: "31/03/2018", "Dec-22", "2017/18". */
+const PLAIN_DATE = new RegExp(
+  `^(?:\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|[12]\\d)|${MONTH}[\\s'’.-]*(?:\\d{2}|\\d{4})|20\\d\\d\\s?[/-]\\s?\\d{2,4}|q[1-4](?:\\s.*)?)$`,
+  "i",
+);
 /** What stands in a date column for a date. */
 const DATE_WORDS =
   /^(?:on-?\s?going|tbc|tba|tbd|n\/?a|as required|as and when|immediate(?:ly)?|monthly|quarterly|annual(?:ly)?|six monthly|continuous|rolling|various|complete[d]?|asap)\b.{0,20}$/i;
@@ -41,6 +46,14 @@ export const namesARole = (text: string): boolean => ROLE.test(text);
 /** True where a date stands anywhere in the text. */
 export const holdsADate = (text: string): boolean => DATE.test(text);
 
+/** Words around a date that make a sentence of it. */
+const MOST_AROUND = 26;
+
+function isMostlyDate(text: string): boolean {
+  const date = DATE.exec(text);
+  return date !== null && text.length - date[0].length <= MOST_AROUND;
+}
+
 function shapeOfNumber(format: string): Shape {
   if (format.includes("%")) return "percent";
   return isDateFormat(format) ? "date" : "number";
@@ -54,11 +67,12 @@ export function shapeOf(value: CellValue, text: string, format: string): Shape {
   if (TICK.test(text)) return "tick";
   if (PERCENT.test(text)) return "percent";
   if (NUMBER.test(text)) return "number";
+  if (PLAIN_DATE.test(text)) return "date";
   if (REF.test(text)) return "ref";
   if (text.length <= PROSE_LENGTH) {
     if (DATE_WORDS.test(text)) return STATUS.test(text) ? "status" : "date";
     if (STATUS.test(text) && text.length <= 40) return "status";
-    if (DATE.test(text)) return "date";
+    if (isMostlyDate(text)) return "date";
     if (INITIALS.test(text)) return "owner";
     if (NAME.test(text) || ROLE.test(text)) return "owner";
   }

@@ -59,7 +59,7 @@ function movesOf(reads: ReadonlyMap<DueField, Read>, current: Read | undefined, 
   const history = current?.due.history ?? null;
   const struck = [...reads.values()].find((read) => read.struck);
   const originalDue =
-    endOf("originalDue") ?? struck?.due.end ?? (hasRevised ? endOf("due") : null) ?? history?.original ?? null;
+    endOf("originalDue") ?? struck?.due.end ?? history?.original ?? (hasRevised ? endOf("due") : null);
   const end = current?.due.end ?? null;
   const moved = originalDue !== null && end !== null && end !== originalDue;
   const revisedDue = endOf("revisedDue") ?? (moved ? end : null);
@@ -97,7 +97,7 @@ export function findDue(action: ActionRows, context: ReadContext, text: string):
     {
       part: { ...due, ...moves },
       cells: { ...cells, ...place },
-      sources: { ...sources, ...source } as Found["sources"],
+      sources: { ...sources, ...source },
     },
     told,
   ]);

@@ -28,7 +28,8 @@ const LONGEST_MEANING = 120;
 
 /** "RB = Role; JD = Role" as entries. */
 function entriesIn(text: string, place: CellPlace): Entry[] {
-  const listed = text.replace(/^[^=\n]{0,30}key[^:=\n]{0,20}:\s*/i, "");
+  // "RAG: 1 = Red; 2 = Amber" names its list first.
+  const listed = text.replace(/^[^=\n:]{2,40}:\s*(?=[A-Z&\d]{1,5}\s*(?:=|–|-)\s*\S)/i, "");
   const pieces = listed.split(/[\n;]|,\s*(?=[A-Z&\d]{1,5}\s*(?:=|–|-)\s*\S)/);
   return pieces.flatMap((piece) => {
     const entry = keyLine(squeeze(piece).replace(/^[(•*-]+\s*|[)]+$/g, ""));

@@ -44,8 +44,6 @@ export const ref: FieldHeadings = {
     "row",
     "index",
     "code",
-  ],
-  weak: [
     "rec no",
     "rec number",
     "rec ref",
@@ -53,10 +51,7 @@ export const ref: FieldHeadings = {
     "recommendation no",
     "recommendation number",
     "recommendation ref",
-    "minute",
-    "action",
-    "milestone no",
-    "r no",
   ],
+  weak: ["minute", "action", "milestone no", "r no"],
   words: ["action no", "action ref", "reference no", "reference number", "ref no", "ref"],
 };
