@@ -1,6 +1,7 @@
 import type { Box, CellValue, ExcelTable, Grid } from "../../core/grid/grid";
 import type { Watch } from "../desk";
 import { survey, type SheetSurvey, type WorkbookSurvey } from "./survey";
+import { RULES_SHEET } from "../../core/rules/sheet-words";
 import { RULES } from "./marks";
 
 /**
@@ -50,7 +51,7 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
   const found = await survey(context);
   watch.signal.throwIfAborted();
 
-  const wanted = found.sheets.filter((sheet) => sheet.used !== null && (sheet.mark === null || sheet.mark === RULES));
+  const wanted = found.sheets.filter((sheet) => sheet.used !== null && (sheet.mark === null || isRules(sheet)));
   const lots = lotsOf(wanted);
   const aside = new Map(wanted.map((sheet) => [sheet, askSheet(sheet)]));
   const asked: Asked[] = [];
@@ -71,11 +72,14 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
     ),
   );
   return {
-    grids: grids.filter((_, index) => wanted[index]?.mark === null),
-    rulesGrid: grids.find((_, index) => wanted[index]?.mark === RULES) ?? null,
+    grids: grids.filter((_, index) => !isRules(wanted[index]!)),
+    rulesGrid: grids.find((_, index) => isRules(wanted[index]!)) ?? null,
     survey: found,
   };
 }
+
+/** The rules sheet is ours by its mark, or by its name where an officer made it herself. */
+const isRules = ({ mark, name }: SheetSurvey): boolean => mark === RULES || (mark === null && name === RULES_SHEET);
 
 /** Cuts the sheets into slices, and packs slices into lots of at most `CELLS_PER_REQUEST` cells. */
 function lotsOf(sheets: readonly SheetSurvey[]): Slice[][] {
