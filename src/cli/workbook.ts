@@ -15,7 +15,7 @@ export interface OpenWorkbook {
   /** What the host could not keep of the file, in plain sentences. */
   readonly lost: readonly string[];
   /** Writes the workbook as it stands now. The file that was read is never written over. */
-  save(file: string): Promise<void>;
+  save(file: string): void;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface OpenWorkbook {
  * @param asAt the date that every sheet is judged on; null leaves it to the workbook
  */
 export async function openWorkbook(file: string, asAt: IsoDate | null): Promise<OpenWorkbook> {
-  const book = await openFile(file);
+  const book = openFile(file);
   await startNodeHost({ requirements: await manifestRequirements(), book });
   const desk = excelDesk(new Session(() => new Date()), (input) => review(input));
   if (asAt !== null) {
@@ -33,11 +33,11 @@ export async function openWorkbook(file: string, asAt: IsoDate | null): Promise<
   return {
     desk,
     lost: book.lost,
-    async save(out) {
+    save(out) {
       if (path.resolve(out) === path.resolve(file)) {
         throw new UsageError(`${out} is the file that was read; give another name with --out.`);
       }
-      await saveFile(book, out);
+      saveFile(book, out);
     },
   };
 }

@@ -7,7 +7,7 @@ export const review: CliCommand = async ({ files: [file = ""], asAt, out, failOn
   if (out === null) throw new UsageError("review needs --out OUT.xlsx, the workbook to write.");
   const workbook = await reviewed(file, asAt);
   const receipt = await workbook.desk.makeSheets(workbook.review, null, UNWATCHED);
-  await workbook.save(out);
+  workbook.save(out);
   const counted = counts(workbook.review);
   const lines = [
     `${counted.actions} actions, ${counted.findings.error} errors, ${counted.findings.warning} warnings, ` +
