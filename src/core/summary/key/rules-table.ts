@@ -17,17 +17,16 @@ function decided(report: Report): ReadonlyMap<number, number> {
   return counts;
 }
 
-const SPOKEN: Readonly<Record<string, string>> = { due: "its due date", status: "the status as stated" };
+const SPOKEN: Readonly<Record<string, string>> = { due: "its date", status: "the status as stated" };
 
-/** The reason with what stands in braces named: "(days overdue) days past its due date and not complete". */
-function reasonWords(because: string): string {
-  return capital(
-    because.replace(
-      /\{([^}]*)\}/g,
-      (_, fact: string) => SPOKEN[fact] ?? `(${(factNamed(fact)?.heading ?? fact).toLowerCase()})`,
-    ),
-  );
+/** What stands in braces, for any action: "n days past its date and not complete". */
+function spoken(fact: string): string {
+  const known = factNamed(fact);
+  return SPOKEN[fact] ?? (known?.kind === "whole" ? "n" : (known?.heading ?? fact).toLowerCase());
 }
+
+const reasonWords = (because: string): string =>
+  capital(because.replace(/\{([^}]*)\}/g, (_, fact: string) => spoken(fact)));
 
 const NUMBER = style({ align: "center" }, STRONG);
 

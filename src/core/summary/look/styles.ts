@@ -39,13 +39,15 @@ export const TEXT_FORMAT = "@";
 export const COUNT_FORMAT = "#,##0";
 
 const middle = { vertical: "center" } as const;
+/** Sentences and titles hold words of the tracker and of the council too: text, whatever they begin with. */
+const said = { ...middle, format: TEXT_FORMAT } as const;
 
-export const titleStyle = (accent: string): CellStyle => style({ size: 20, bold: true, ink: accent, ...middle });
-export const headingStyle = (accent: string): CellStyle => style({ size: 13, bold: true, ink: accent, ...middle });
-export const META = style({ ink: MUTED, ...middle, borders: { bottom: rule(EDGE) } });
-export const LEAD = style({ size: 12, bold: true, ...middle });
-export const SENTENCE = style({ size: 11, ...middle });
-export const NOTE = style({ ink: MUTED, ...middle });
+export const titleStyle = (accent: string): CellStyle => style({ size: 20, bold: true, ink: accent, ...said });
+export const headingStyle = (accent: string): CellStyle => style({ size: 13, bold: true, ink: accent, ...said });
+export const META = style({ ink: MUTED, ...said, borders: { bottom: rule(EDGE) } });
+export const LEAD = style({ size: 12, bold: true, ...said });
+export const SENTENCE = style({ size: 11, ...said });
+export const NOTE = style({ ink: MUTED, ...said });
 
 const bandEdge = { left: rule("#FFFFFF", "medium") };
 const band = (edge: "top" | "bottom", first: boolean): CellStyle["borders"] => ({
@@ -65,6 +67,7 @@ export const HEADER = style({
   size: 9.5,
   bold: true,
   fill: HEADER_FILL,
+  format: TEXT_FORMAT,
   vertical: "bottom",
   wrap: true,
   borders: { top: rule(EDGE), bottom: rule(EDGE, "medium") },

@@ -75,9 +75,6 @@ export function shownRatings(report: Report, axis: Axis): readonly Rated[] {
   );
   for (const entry of report.entries) shown.add(ratingOf(entry, axis)).add(publishedRating(entry, axis));
   for (const snapshot of report.options.snapshots)
-    for (const action of snapshot.actions) {
-      const rated = axis === "Outcome" ? action.outcome : action.arrangements;
-      if (rated) shown.add(rated);
-    }
+    for (const action of snapshot.actions) shown.add(axis === "Outcome" ? action.outcome : action.arrangements);
   return RATED.filter((rated) => shown.has(rated));
 }

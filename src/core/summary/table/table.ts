@@ -103,7 +103,10 @@ function headerRow<Row>(columns: readonly Column<Row>[], widths: readonly number
     const look = heads[index]?.style ?? HEADER;
     return { value: column.header, style: column.centred ? style({ align: "center" }, look) : look };
   });
-  const lines = cells.map((cell, index) => lineCount(String(cell.value), widths[index] ?? 0, HEADER));
+  const lines = cells.map((cell, index) => {
+    const width = (widths[index] ?? 0) - cell.style.indent * INDENT;
+    return lineCount(String(cell.value), width, HEADER);
+  });
   return { height: rowHeight(Math.max(1, ...lines), HEADER.size, 20.5), cells };
 }
 
