@@ -2,6 +2,7 @@
 import { addDays, addMonths, daysBetween, partsOf } from "../grid/dates";
 import { squeeze } from "../grid/text";
 import type { DateContext } from "./context";
+import type { DateMention } from "./dates/date-phrase";
 import type { DueProblem, DuePrecision, IsoDate } from "./due";
 import { likelyYearOf } from "./likely-year";
 import { joinRanges } from "./phrases/join-ranges";
@@ -34,11 +35,16 @@ function quoteOf(text: string, from: number, to: number): string {
   return squeeze(`${cut}${text.slice(from, to)}`);
 }
 
+/** Prose may go far back ("the Act of 5 May 1998"): only a due date of then would be a slip. */
+const problemOf = ({ problem, end }: DateMention, asAt: IsoDate | null): DueProblem | null =>
+  problem === "unlikely-year" && end !== null && asAt !== null && end < asAt ? null : problem;
+
 /** All dates of a prose text in its order. Years that the words lack come from `context`. */
 export function narrativeDates(text: string, context: DateContext): NarrativeDate[] {
   const phrase = joinRanges(phraseOf(squeeze(text.slice(0, LONGEST_NARRATIVE)), context, false));
-  const roles = phrase.dates.map((date) => roleOf(phrase.text, date, context.asAt));
-  return phrase.dates.map((date, which) => {
+  const dates = phrase.dates.map((date) => ({ ...date, problem: problemOf(date, context.asAt) }));
+  const roles = dates.map((date) => roleOf(phrase.text, date, context.asAt));
+  return dates.map((date, which) => {
     const role = roles[which] ?? "unknown";
     return {
       text: date.text,
@@ -48,7 +54,7 @@ export function narrativeDates(text: string, context: DateContext): NarrativeDat
       precision: date.precision,
       problem: date.problem,
       role,
-      likelyYear: likelyYearOf(date, role, phrase.dates.slice(Math.max(0, which - 1), which), context.asAt),
+      likelyYear: likelyYearOf(date, role, dates.slice(Math.max(0, which - 1), which), context.asAt),
       quote: quoteOf(phrase.text, date.index, date.index + date.text.length),
     };
   });

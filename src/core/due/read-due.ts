@@ -72,8 +72,8 @@ function readText(text: string, context: DueContext): Due {
     return { ...readSerial(Number(words), words, { ...context, numberFormat: "General" }), certainty: "assumed" };
   }
   const { phrase, toldComplete } = settle(prepare(text.slice(0, LONGEST_PHRASE), context));
-  const recognisers = toldComplete ? [unspecified] : PHRASE_RECOGNISERS;
-  for (const recognise of recognisers) {
+  if (toldComplete) return { ...NO_DUE, words };
+  for (const recognise of PHRASE_RECOGNISERS) {
     const due = recognise(phrase);
     if (due) return { words, ...due };
   }

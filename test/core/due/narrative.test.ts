@@ -44,6 +44,13 @@ describe("a date in prose", () => {
     assert.equal(date?.quote, "The plan was agreed on 3 May 2017");
   });
 
+  it("may lie far back", () => {
+    assert.deepEqual(
+      narrativeDates("The Act of 5 May 1998 applies.", JUDGED).map(({ problem, likelyYear }) => [problem, likelyYear]),
+      [[null, null]],
+    );
+  });
+
   it("shows the problem of one that cannot be", () => {
     const dates = narrativeDates("Due 31/04/2018, 04/13/18 and 14 August.", JUDGED);
     assert.deepEqual(

@@ -56,7 +56,7 @@ describe("a tick box", () => {
 
 describe("the list of phrase recognisers", () => {
   it("has every file of its folder, and a table of examples for each", () => {
-    const helpers = ["phrase", "prepare", "join-ranges", "settle"];
+    const helpers = ["phrase", "prepare", "join-ranges", "settle", "spelling"];
     const names = fs
       .readdirSync("src/core/due/phrases")
       .map((file) => file.replace(".ts", ""))

@@ -1,4 +1,4 @@
-import { isoDate } from "../../grid/dates";
+import { endOfMonth, isoDate } from "../../grid/dates";
 import type { Period } from "../context";
 import type { DateRecogniser } from "./date-phrase";
 import { phrasePattern } from "./words";
@@ -17,15 +17,26 @@ export function firstOfTwo(first: string, second: string): number | null {
   return Number(second) % 100 === (year + 1) % 100 ? year : null;
 }
 
-/** "2017/18", "2017-18", "FY 2017/18", "FY17/18", "end of 2017/18". */
+/** Months after April in which the part of a year ends. */
+const PART_ENDS: Readonly<Record<string, number>> = { early: 3, mid: 6 };
+
+/** "2017/18", "2017-18", "FY 2017/18", "FY17/18", "end of 2017/18", "mid 2018/19". */
 export const financialYearRecogniser: DateRecogniser = {
   name: "financial-year",
   pattern: phrasePattern(
-    `(?:end (?:of )?)?(?:the )?(?:FY ?)?(?:${TWO_YEARS}|(?<=FY ?)(\\d{2})/(\\d{2}))(?: (?:financial|municipal|fiscal) year)?`,
+    "(?:(early|mid|late|end)(?:-| )(?:of |in )?)?(?:the )?(?:FY ?)?" +
+      `(?:${TWO_YEARS}|(?<=FY ?)(\\d{2})/(\\d{2}))(?: (?:financial|municipal|fiscal) year)?`,
   ),
-  read: ([, first, second, shortFirst, shortSecond]) => {
+  read: ([, part, first, second, shortFirst, shortSecond]) => {
     const year = firstOfTwo(first ?? `20${shortFirst}`, second ?? shortSecond ?? "");
     if (year === null) return null;
-    return { precision: "year", approximate: false, year, spanIn: financialYear, problem: null };
+    const months = PART_ENDS[part?.toLowerCase() ?? ""];
+    return {
+      precision: "year",
+      approximate: months !== undefined,
+      year,
+      spanIn: (of) => ({ ...financialYear(of), ...(months === undefined ? {} : { end: endOfMonth(of, 3 + months) }) }),
+      problem: null,
+    };
   },
 };

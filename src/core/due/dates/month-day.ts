@@ -5,7 +5,7 @@ import { MONTH, YEAR, fullYear, monthNumber, oneDay, phrasePattern } from "./wor
 export const monthDay: DateRecogniser = {
   name: "month-day",
   pattern: phrasePattern(
-    `${MONTH}[ .]{1,2}(?:the )?(\\d{1,2})(?:(?: ?(?:st|nd|rd|th))(?:,? ${YEAR})?|,? (\\d{4})(?!\\d))`,
+    `${MONTH}[ .,]{1,2}(?:the )?(\\d{1,2})(?:(?: ?(?:st|nd|rd|th))(?:,? ${YEAR})?|,? (\\d{4})(?!\\d))`,
   ),
   read: ([, name = "", day = "", afterOrdinal, afterDay]) => {
     const digits = afterOrdinal ?? afterDay;

@@ -4,7 +4,7 @@ import type { DateRecogniser, Reading } from "./date-phrase";
 import { NEXT_DATE } from "./day-month";
 import { GAP, MONTH, YEAR, fullYear, monthNumber, oneDay, phrasePattern } from "./words";
 
-const PART = "(?:(early|beginning|start|mid|middle|late|end)(?: ?- ?| )(?:in |of |of the month of |the )?)?";
+const PART = "(?:(?:(early|mid|middle|late|end)(?: ?- ?| )(?:in |of |the )?|(beginning|start) of )(?:the month of )?)?";
 
 /** Day of the month by which "early" and "mid" are over, for want of a better word from the council. */
 const PART_ENDS: Readonly<Record<string, number>> = { early: 10, beginning: 10, start: 10, mid: 15, middle: 15 };
@@ -54,7 +54,8 @@ export const monthYear: DateRecogniser = {
   name: "month-year",
   pattern: phrasePattern(`${PART}${MONTH}(${GAP}(?:of )?)${YEAR}${NEXT_DATE}`),
   read: (match, context) => {
-    const [whole, part, name = "", gap = "", digits = "", , nextYear] = match;
+    const [whole, partOf, start, name = "", gap = "", digits = "", , nextYear] = match;
+    const part = partOf ?? start;
     const month = monthNumber(name);
     const year = fullYear(digits);
     if (digits.length > 2) return monthReading(year, month, part);
@@ -74,7 +75,8 @@ const LEADS_TO_MONTH = /(?:^|[-–/(,:]|\b(?:by|in|of|end|until|till|from|since|
 export const monthAlone: DateRecogniser = {
   name: "month-alone",
   pattern: phrasePattern(`${PART}${MONTH}\\.?${NOT_A_MONTH}`),
-  read: ({ 0: whole, 1: part, 2: name = "", index, input }) => {
+  read: ({ 0: whole, 1: partOf, 2: start, 3: name = "", index, input }) => {
+    const part = partOf ?? start;
     // "may" and "mar" without a capital are seldom months, "march" is often a verb; "end of may" is a month.
     const lower = !part && !/[A-Z]/.test(name);
     if (lower && (whole.length <= 3 || !LEADS_TO_MONTH.test(input.slice(Math.max(0, index - 12), index)))) return null;

@@ -1,7 +1,7 @@
 import { isoDate } from "../../grid/dates";
 import type { IsoDate } from "../due";
 import type { DateRecogniser } from "./date-phrase";
-import { financialYear } from "./financial-year";
+import { TWO_YEARS, financialYear, firstOfTwo } from "./financial-year";
 import { fullYear, phrasePattern } from "./words";
 
 /** "Christmas 2018", "by Christmas". */
@@ -40,17 +40,22 @@ export const easter: DateRecogniser = {
   }),
 };
 
-/** "year end", "end of the financial year", "financial year end 2018". */
+/** "year end", "end of the financial year", "financial year end 2018", "year end 2018/19". */
 export const yearEnd: DateRecogniser = {
   name: "year-end",
   pattern: phrasePattern(
-    "(?:(?:financial |fiscal )?year[- ]end|end of (?:the |this )?(?:current )?(?:financial |fiscal )year)(?: (\\d{4}))?",
+    "(?:(?:financial |fiscal )?year[- ]end|end of (?:the |this )?(?:current )?(?:financial year|fiscal year|FY|year))" +
+      `(?: (?:${TWO_YEARS}|(\\d{4})))?`,
   ),
-  read: ([, digits]) => ({
-    precision: "year",
-    approximate: false,
-    year: digits === undefined ? null : Number(digits) - 1,
-    spanIn: financialYear,
-    problem: null,
-  }),
+  read: ([, first, second, single]) => {
+    const year = first === undefined ? null : firstOfTwo(first, second ?? "");
+    if (first !== undefined && year === null) return null;
+    return {
+      precision: "year",
+      approximate: false,
+      year: year ?? (single === undefined ? null : Number(single) - 1),
+      spanIn: financialYear,
+      problem: null,
+    };
+  },
 };

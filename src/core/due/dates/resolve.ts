@@ -8,7 +8,7 @@ import type { DateMention, DatePhrase } from "./date-phrase";
 const NEIGHBOURS = 40;
 
 /** A year further from the judged one than this is a slip of the keyboard. */
-const UNLIKELY_YEARS = 25;
+const UNLIKELY_YEARS = 12;
 
 const isNear = (first: DatePhrase, second: DatePhrase): boolean =>
   second.index - (first.index + first.text.length) <= NEIGHBOURS;
@@ -53,8 +53,9 @@ function neighbourSpan(phrase: DatePhrase): Period | null {
   return isUsable(span) ? span : null;
 }
 
-const isUnlikely = (end: IsoDate, { asAt }: DateContext): boolean =>
-  asAt !== null && Math.abs(partsOf(end).year - partsOf(asAt).year) > UNLIKELY_YEARS;
+/** A bare year may lie far off on purpose: "net zero by 2050". */
+const isUnlikely = ({ precision }: DatePhrase, end: IsoDate, { asAt }: DateContext): boolean =>
+  asAt !== null && precision !== "year" && Math.abs(partsOf(end).year - partsOf(asAt).year) > UNLIKELY_YEARS;
 
 interface Answer {
   readonly span: Period | null;
@@ -67,7 +68,11 @@ function withYear(phrase: DatePhrase, year: number, context: DateContext): Answe
   const span = phrase.spanIn(year);
   if (!span) return { span, certainty, problem: phrase.problem ?? "impossible" };
   if (!isUsable(span)) return { span: null, certainty, problem: "unlikely-year" };
-  return { span, certainty, problem: phrase.problem ?? (isUnlikely(span.end, context) ? "unlikely-year" : null) };
+  return {
+    span,
+    certainty,
+    problem: phrase.problem ?? (isUnlikely(phrase, span.end, context) ? "unlikely-year" : null),
+  };
 }
 
 function withoutYear(phrases: readonly DatePhrase[], index: number, context: DateContext): Answer {

@@ -41,7 +41,7 @@ export const DATE_RECOGNISERS: readonly DateRecogniser[] = [
 
 /** Where a date can begin: a digit or one of these words, not in the midst of a word or number. */
 const CANDIDATE = new RegExp(
-  `(?<![\\p{L}\\d_£$€]|\\d[.,])(?:\\d|${MONTH}|Q(?:tr|u)?\\.? ?[1-4]|quarter|H ?[12]|FY|spring|summer|autumn|winter|christmas|xmas|easter|` +
+  `(?<![\\p{L}\\d_£$€])(?:(?<!\\d[.,/])\\d|${MONTH}|Q(?:tr|u)?\\.? ?[1-4]|quarter|H ?[12]|FY|spring|summer|autumn|winter|christmas|xmas|easter|` +
     "first|second|third|fourth|last|latter|early|beginning|start|mid|late|end|year|financial|fiscal|calendar|the)",
   "giu",
 );

@@ -6,8 +6,8 @@ const TO =
 const AND = /^[\s,]*and(?:\s+(?:the|by|end|of|on))*\s*$/i;
 const SLASH = /^ ?\/ ?$/;
 const END_LABEL =
-  /^[\s,;.)]*(?:end|finish|completion|complete|complete by|end by|finish by)(?: date)?\s*[:–-]?\s*(?:by )?$/i;
-const START_LABEL = /(?:start|commenc\w*|begin\w*)(?: date)?\s*[:–-]?\s*(?:on |in |from )?$/i;
+  /^[\s,;.)]*(?:and )?(?:ends?|finish(?:es)?|completion|complete|complete by|end by|finish by)(?: date)?\s*[:–-]?\s*(?:by )?$/i;
+const START_LABEL = /(?:starts?|commenc\w*|begin\w*)(?: date)?\s*[:–-]?\s*(?:on |in |from )?$/i;
 const BETWEEN = /\bbetween\b[^\n]{0,20}$/i;
 
 /** Words that make "from … to …" a moved date and no range. */

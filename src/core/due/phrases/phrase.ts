@@ -61,7 +61,10 @@ export function wordsAround({ text, dates }: Phrase): string {
 
 /** Words that lead on to the next date. */
 const TRAILING =
-  /(?:\s|[,;:&+/([–>-]|\b(?:and|or|then|to|by|now|was|from|revised|extended|slipped|moved|changed|deferred|originally|new|date|target)\b)+$/i;
+  /(?:\s|[,;:&+/([–>→⇒-]|\b(?:and|or|then|to|by|now|was|from|revised|extended|slipped|ends?|moved|changed|deferred|originally|new|date|target)\b)+$/i;
+
+/** What names the date that follows: ", final 30 June", "Final: March". */
+const NEXT_LABEL = /(?:,\s*\w{1,20}(?: \w{1,20})?|\s\w{1,20}:)\s*$/;
 
 /** Every date with the words that belong to it: its own line or list item, else from it up to the next date. */
 export function partsOfPhrase({ text, dates }: Phrase): DuePart[] {
@@ -69,7 +72,8 @@ export function partsOfPhrase({ text, dates }: Phrase): DuePart[] {
     if (date.end === null) return [];
     const next = dates[which + 1]?.index ?? text.length;
     const [item = ""] = text.slice(date.index, next).split(/[\n;]/);
-    const words = squeeze(item).slice(0, LONGEST_PART).replace(TRAILING, "");
+    const own = which < dates.length - 1 ? item.replace(NEXT_LABEL, "") : item;
+    const words = squeeze(own).slice(0, LONGEST_PART).replace(TRAILING, "");
     const unopened = words.endsWith(")") && !words.includes("(") ? words.slice(0, -1) : words;
     return [{ text: unopened || date.text, end: date.end, precision: date.precision }];
   });

@@ -3,6 +3,7 @@ import type { DateContext } from "../context";
 import { MONTH } from "../dates/words";
 import { joinRanges } from "./join-ranges";
 import { phraseOf, type Phrase } from "./phrase";
+import { spellMonths } from "./spelling";
 
 /** What a copy from a web page leaves behind. */
 const MARKUP: readonly (readonly [RegExp, string])[] = [
@@ -36,7 +37,7 @@ const doubts = ({ dates }: Phrase): number => dates.filter(({ problem }) => prob
  * it ("31st\nMarch 2018").
  */
 export function prepare(text: string, context: DateContext): Phrase {
-  const hard = hardBreaks(text);
+  const hard = spellMonths(hardBreaks(text));
   const apart = phraseOf(hard, context, true);
   if (!hard.includes("\n")) return joinRanges(apart);
   const together = phraseOf(hard.replaceAll("\n", " "), context, true);

@@ -21,10 +21,10 @@ const THEREAFTER = /\b(?:there ?after|then|and|after that|followed by)\b[^¦]{0,
 export const recurring: PhraseRecogniser = (phrase) => {
   const { dates } = phrase;
   const words = wordsAround(phrase);
-  if (!ADVERB.test(phrase.text) && !(dates.length === 0 && ADJECTIVE.test(words))) return null;
+  const isYearless = dates.every(({ problem, isRange }) => problem === "no-year" && !isRange);
+  if (!ADVERB.test(phrase.text) && !(isYearless && ADJECTIVE.test(words))) return null;
   const [date] = dates;
-  if (!date || dates.every(({ problem, isRange }) => problem === "no-year" && !isRange))
-    return { ...UNDATED, kind: "recurring" };
+  if (!date || isYearless) return { ...UNDATED, kind: "recurring" };
   if (dates.length > 1 || date.isRange || !ADVERB.test(words)) return null;
   if (THEREAFTER.test(words.slice(words.indexOf("¦")))) return null;
   const lead = leadOf(phrase, 0);

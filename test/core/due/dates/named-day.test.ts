@@ -28,6 +28,8 @@ datesOf(
   [
     ["year end", "2017-04-01", "2018-03-31", "no-year"],
     ["end of the financial year", "2017-04-01", "2018-03-31", "no-year"],
+    ["End of FY", "2017-04-01", "2018-03-31", "no-year"],
+    ["year end 2018/19", "2018-04-01", "2019-03-31"],
     ["financial year end 2019", "2018-04-01", "2019-03-31"],
   ],
   ["year ending"],

@@ -3,6 +3,7 @@ import { duesOf } from "../tables";
 duesOf("from", [
   ["From 1st October 2017", { kind: "from", start: "2017-10-01", end: null, precision: "day" }],
   ["Commence 31st January 2018 (for Q3)", { kind: "from", start: "2018-01-31", end: null, precision: "day" }],
+  ["Start Apr 2018", { kind: "from", start: "2018-04-01", end: null }],
   ["Commencing April 2018", { kind: "from", start: "2018-04-01", end: null, precision: "month" }],
   ["April 2018 onwards", { kind: "from", start: "2018-04-01", end: null }],
   ["with effect from 1 April 2018", { kind: "from", start: "2018-04-01", end: null }],

@@ -30,6 +30,16 @@ duesOf("multiple", [
   ["30/09/2017\n31/12/2017", { kind: "multiple", end: "2017-12-31", words: "30/09/2017 31/12/2017" }],
   ["30/06/17, 30/09/17 and 31/12/17", { kind: "multiple", end: "2017-12-31", precision: "day" }],
   ["March 2018 and September 2017", { kind: "multiple", end: "2018-03-31" }],
+  [
+    "first draft 31 March 2018, final 30 June 2018",
+    {
+      end: "2018-06-30",
+      dates: [
+        { text: "31 March 2018", end: "2018-03-31", precision: "day" },
+        { text: "30 June 2018", end: "2018-06-30", precision: "day" },
+      ],
+    },
+  ],
   ["Phase 1: June 2018; Phase 2: Dec 2018", { kind: "multiple", end: "2018-12-31" }],
   ["Q1 & Q3 2018/19", { kind: "multiple", end: "2018-12-31", precision: "quarter", problem: null }],
   ["31/04/2018 and 30/06/2018", { kind: "multiple", end: "2018-06-30", problem: "impossible" }],

@@ -11,6 +11,7 @@ duesOf("recurring", [
   ["twice a year", { kind: "recurring", end: null }],
   ["Each meeting", { kind: "recurring", end: null }],
   ["Annually in June", { kind: "recurring", end: null, problem: null }],
+  ["Annual (March)", { kind: "recurring", end: null }],
   ["every September", { kind: "recurring", end: null }],
   ["31 March annually", { kind: "recurring", end: null }],
   ["Monthly from April 2018", { kind: "recurring", start: "2018-04-01", end: null, precision: "month" }],

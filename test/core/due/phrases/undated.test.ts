@@ -55,6 +55,7 @@ duesOf("unspecified", [
     "30 days",
   ]),
   ["90% completed July 2014", { kind: "unspecified", end: null, problem: null }],
+  ["Complete 31/03/2018", { kind: "unspecified", end: null, problem: null }],
   ["Completed March 2017", { kind: "unspecified", end: null }],
   ["31032018", { kind: "unspecified", end: null, problem: "unreadable" }],
   ["31/3/2o18", { kind: "unspecified", end: null, problem: "unreadable" }],
