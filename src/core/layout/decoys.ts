@@ -43,13 +43,17 @@ const DECOYS: readonly Decoy[] = [
 
 const LONGEST = 45;
 
-/** Why a row of headings stands over no tracker, or null when nothing in them says so. */
-export function decoyReason(sheet: Sheet, row: number): string | null {
-  const texts = sheet.filled(row).map((column) => sheet.text(row, column));
+/** Why these headings stand over no tracker, or null when nothing in them says so. */
+export function decoyHeadings(texts: readonly string[]): string | null {
   if (texts.length < 2 || texts.length > 40 || texts.some((text) => text.length > LONGEST)) return null;
   const found = DECOYS.find(({ headings }) => headings.every((heading) => texts.some((text) => heading.test(text))));
-  if (!found) return null;
-  return found.why.startsWith("counts") && !numbersBelow(sheet, row) ? null : found.why;
+  return found?.why ?? null;
+}
+
+/** Why a row of headings stands over no tracker, or null when nothing in them says so. */
+export function decoyReason(sheet: Sheet, row: number): string | null {
+  const why = decoyHeadings(sheet.filled(row).map((column) => sheet.text(row, column)));
+  return why?.startsWith("counts") && !numbersBelow(sheet, row) ? null : why;
 }
 
 function numbersBelow(sheet: Sheet, row: number): boolean {

@@ -1,6 +1,7 @@
 /** Headers gathered into tables: repeats at page breaks belong to one table, a banner or a block in between begins another. */
 import { headingWords } from "./heading-words";
 import { headerAt, repeats, type Header } from "./headers";
+import { sideBySide } from "./side-by-side";
 import { matchHeading } from "./match-heading";
 import { decoyReason } from "./decoys";
 import { filledWithin, isLine, isPageLine, keyLine, startsKey } from "./lines";
@@ -47,7 +48,7 @@ export function findHeaders(sheet: Sheet): Header[] {
   for (let row = sheet.top; row <= sheet.bottom; row++) {
     const header = headerAt(sheet, row);
     if (!header) continue;
-    headers.push(header);
+    headers.push(...sideBySide(sheet, header));
     row = header.rows.at(-1) ?? row;
   }
   return headers;
@@ -75,6 +76,11 @@ function isPageBreak(sheet: Sheet, lines: readonly number[], draft: Draft): bool
     const text = column === undefined ? "" : sheet.text(row, column);
     return text === "" || isPageLine(text) || headingWords(text) === group;
   });
+}
+
+function overlaps(draft: Draft, header: Header): boolean {
+  const columns = columnsOf(header);
+  return (columns[0] ?? 0) <= draft.right && (columns.at(-1) ?? 0) >= draft.left;
 }
 
 function begin(sheet: Sheet, header: Header): Draft {
@@ -122,7 +128,7 @@ export function draftTables(sheet: Sheet, headers: readonly Header[]): Draft[] {
   const drafts: Draft[] = [];
   for (const header of headers) {
     const [row = sheet.top] = header.rows;
-    const before = drafts.at(-1);
+    const before = drafts.findLast((draft) => overlaps(draft, header));
     if (before) {
       const lines = linesAbove(sheet, row, (before.headerRows.at(-1) ?? row) + 1, before);
       if (repeats(before.header, header) && isPageBreak(sheet, lines, before)) {

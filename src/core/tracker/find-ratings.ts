@@ -1,5 +1,5 @@
 /** The ratings that the officer gave: words, codes, ticks or a fill. */
-import type { Colour, StatedRating } from "./tracker";
+import type { Colour, Source, StatedRating } from "./tracker";
 import type { Field } from "../layout/layout";
 import { colourOfFill } from "../layout/colours";
 import { found, NOTHING, together, type Found } from "./facts";
@@ -39,18 +39,13 @@ function ratingIn(action: ActionRows, field: RatingField, context: ReadContext):
     const stated: StatedRating = { colour: tick.meaning as Colour, text: tick.text, fill: null };
     return keep(field, stated, action, row, tick.column, "tick");
   }
-  for (const column of view.columnsOf(field)) {
-    const said = view.at(row, column);
-    const anchor = view.sheet.anchorRow(row, column);
-    const fill = view.sheet.fill(anchor, column);
-    const stated = readRating(
-      said?.text ?? "",
-      fill === rowFill(action, row) && !said ? null : fill,
-      context.keys.ratings,
-    );
-    if (stated) return keep(field, stated, action, anchor, column, said ? said.source : "fill");
-  }
-  return NOTHING;
+  const said = view.said(field, row);
+  const place = said?.place ?? view.cellOf(field, row);
+  if (!place) return NOTHING;
+  const fill = view.sheet.fill(place.row, place.column);
+  const shown = !said && fill === rowFill(action, row) ? null : fill;
+  const stated = readRating(said?.text ?? "", shown, context.keys.ratings);
+  return stated ? keep(field, stated, action, place.row, place.column, said ? said.source : "fill") : NOTHING;
 }
 
 function keep(
@@ -59,7 +54,7 @@ function keep(
   action: ActionRows,
   row: number,
   column: number,
-  source: "tick" | "fill" | "cell" | "merged-cell" | NonNullable<Found["sources"][Field]>,
+  source: Source,
 ): Found {
   const ratings =
     field === "ratingOutcome" ? { outcome: stated, arrangements: null } : { outcome: null, arrangements: stated };

@@ -1,5 +1,6 @@
 /** Actions of a block layout, read through the same finders as those of a table: each block becomes a row of fields. */
 import { blockRecords, type BlockRecord } from "../layout/blocks";
+import type { CellPlace } from "../grid/grid";
 import type { Field, TableLayout } from "../layout/layout";
 import type { Sheet } from "../layout/sheet";
 import type { ActionRows } from "./read-rows";
@@ -30,8 +31,9 @@ class BlockView extends TableView {
     return text === "" ? null : { text, value, place, source: "cell" };
   }
 
-  override has(field: Field): boolean {
-    return super.has(field);
+  override cellOf(field: Field): CellPlace | null {
+    const cell = this.record.cells.find((each) => each.field === field);
+    return cell ? this.place(cell.row, cell.column) : null;
   }
 
   /** A value runs on in the rows below it whose label is blank. */

@@ -65,6 +65,12 @@ export class TableView {
     return { text, value: this.sheet.value(anchor, column), place, source: anchor < row ? "merged-cell" : "cell" };
   }
 
+  /** The cell that a field has in a row, whatever it says; null when the table has no column for it. */
+  cellOf(field: Field, row: number): CellPlace | null {
+    const column = this.column(field);
+    return column === null ? null : this.place(this.sheet.anchorRow(row, column), column);
+  }
+
   /** What the row itself says of a field; null when it says nothing. */
   said(field: Field, row: number): Said | null {
     for (const column of this.columnsOf(field)) {
