@@ -11,7 +11,7 @@ import { Host } from "./host";
 import type { HostOptions } from "./host";
 import type { External } from "./protocol/external";
 import { makeExternal } from "./protocol/external";
-import { readMemberSets } from "./protocol/requirements";
+import { PLUMBING, readMemberSets } from "./protocol/requirements";
 import type { MemberSets } from "./protocol/requirements";
 import { documentSettings } from "./model/workbook/document-settings";
 import { withBrowserGlobals } from "./node-globals";
@@ -46,8 +46,8 @@ export class NodeHost extends Host {
 let current: { host: NodeHost; seam: External } | null = null;
 
 /**
- * Starts the host on a book. The library is loaded on the first call; later calls put a new host behind it, which
- * must declare the same requirement sets, since the library asks for them once.
+ * Starts the host on a book. The library is loaded on the first call; later calls put a new host behind it, with
+ * the requirement sets that they declare.
  */
 export async function startNodeHost(options: HostOptions): Promise<NodeHost> {
   const loaded = current;
@@ -98,9 +98,9 @@ async function loadLibrary(seam: External): Promise<void> {
   CommonUtility._doApiNotSupportedCheck = true;
 }
 
-/** The client's own table of sets: filled by the first host, and again by each later one. */
+/** The client's own table of sets, filled with what this host's options declare. */
 function declare({ requirements }: HostOptions): void {
   const matrix = Office.context.requirements as unknown as { _setMap: { _sets: Record<string, string> } };
-  const declared = Object.entries(requirements).map(([name, version]) => [name.toLowerCase(), version]);
-  Object.assign(matrix._setMap._sets, Object.fromEntries(declared));
+  const declared = Object.entries({ ...PLUMBING, ...requirements });
+  matrix._setMap._sets = Object.fromEntries(declared.map(([name, version]) => [name.toLowerCase(), version]));
 }

@@ -9,6 +9,8 @@ export interface Traffic {
   readonly largestResponse: number;
   /** Batches that touch the add-in's own affairs only: ribbon, pane, start. */
   readonly services: number;
+  /** Batches in which the client only lets go of ranges, of itself, when `Excel.run` has ended. */
+  readonly releases: number;
 }
 
 const NOTHING: Traffic = {
@@ -19,6 +21,7 @@ const NOTHING: Traffic = {
   largestRequest: 0,
   largestResponse: 0,
   services: 0,
+  releases: 0,
 };
 
 export class Counters {
@@ -32,8 +35,9 @@ export class Counters {
     this.traffic = NOTHING;
   }
 
-  service(): void {
-    this.traffic = { ...this.traffic, services: this.traffic.services + 1 };
+  /** Counts a batch that is no round trip of the add-in's. */
+  aside(kind: "services" | "releases"): void {
+    this.traffic = { ...this.traffic, [kind]: this.traffic[kind] + 1 };
   }
 
   /** Counts a batch as it arrives. */

@@ -37,8 +37,9 @@ export class Session {
   /** Answers one request body. Never rejects: whatever goes wrong is an answer too. */
   async execute(body: string): Promise<string> {
     const batch = JSON.parse(body) as Batch;
-    if (!touchesWorkbook(batch)) {
-      this.counters.service();
+    const aside = !touchesWorkbook(batch) ? "services" : onlyReleases(batch) ? "releases" : null;
+    if (aside) {
+      this.counters.aside(aside);
       return JSON.stringify(this.interpreter().answer(batch));
     }
     const index = this.counters.read().roundTrips;
@@ -82,3 +83,5 @@ const touchesWorkbook = (batch: Batch): boolean =>
   Object.values(batch.ObjectPaths).some(
     ({ ObjectPathType }) => ObjectPathType === PathType.global || ObjectPathType === PathType.reference,
   );
+
+const onlyReleases = (batch: Batch): boolean => batch.Actions.every(({ Name }) => Name === "_RemoveReference");

@@ -3,6 +3,7 @@ import { getFormatFromId, parseValue } from "numfmt";
 import type { CellValue } from "../../file/book";
 import { CellError } from "../../file/book";
 import { HostError, invalidArgument } from "../../protocol/errors";
+import { parse } from "../calc/parse";
 
 /** Excel's caps on one cell. */
 export const MAX_TEXT = 32_767;
@@ -27,6 +28,8 @@ const plain = (value: CellValue, format: string | null = null): Typed => ({
 });
 
 const ERRORS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/i;
+/** A sign counts as the start of a formula unless a number follows; "@" is what an older spreadsheet wrote. */
+const FORMULA = /^(?:=.|[+-]\s*[A-Za-z("=@'$]|@)/s;
 const LOCALE = "en-GB";
 /** Days between the starts of the two date systems. */
 export const DAYS_1904 = 1462;
@@ -51,22 +54,22 @@ export function typed(input: unknown, format: string, date1904: boolean): Typed 
 function typedText(input: string, format: string, date1904: boolean): Typed {
   if (format === "@") return plain(input);
   if (input.startsWith("'")) return { ...plain(input.slice(1)), apostrophe: true };
-  if (/^[=+-]?=./.test(input) || /^\+[A-Za-z(]/.test(input)) return typedFormula(input.replace(/^[+]?=?/, ""));
+  if (FORMULA.test(input)) return typedFormula(input.replace(/^[=+]/, ""));
   if (ERRORS.test(input)) return plain(CellError.of(input.toUpperCase()));
   const read =
     parseValue(input, { locale: LOCALE }) ?? (SLASHED.test(input) ? parseValue(input, { locale: "en-US" }) : null);
   if (!read) return plain(input);
-  const given = read.formatId === undefined ? null : shownFormat(read.formatId);
-  const shift = date1904 && typeof read.value === "number" && given !== null && /[dy]/.test(given) ? DAYS_1904 : 0;
-  if (typeof read.value === "number" && read.value - shift < 0 && shift > 0) return plain(input);
-  if (typeof read.value === "number" && shift + read.value >= LARGEST_SERIAL && given !== null && /[dy]/.test(given))
-    return plain(input);
-  const value = typeof read.value === "number" ? read.value - shift : read.value;
-  return plain(value, given);
+  const shows = read.formatId === undefined ? null : shownFormat(read.formatId);
+  if (typeof read.value !== "number") return plain(read.value, shows);
+  const isDate = shows !== null && /[dy]/.test(shows);
+  const value = read.value - (isDate && date1904 ? DAYS_1904 : 0);
+  return isDate && (value < 0 || value >= LARGEST_SERIAL) ? plain(input) : plain(value, shows);
 }
 
+/** Throws for what begins as a formula and is none: Excel shows a message and takes nothing. */
 function typedFormula(formula: string): Typed {
   if (formula.length > MAX_FORMULA) throw new HostError("FormulaLengthExceedsLimit", "The formula is too long.");
+  if (!parse(formula)) throw invalidArgument("There's a problem with this formula.");
   return { value: null, formula, format: null, apostrophe: false };
 }
 
