@@ -30,6 +30,9 @@ export function startPane(root: HTMLElement, desk: Desk): void {
 function fetchMissing(pane: Pane, tasks: Tasks): void {
   const { place, review, report, work, failure } = pane;
   if (work || failure) return;
+  if (!pane.asides && ["rules", "layout", "settings", "help"].includes(place)) tasks.fetchAsides();
+  if (place === "help" && !pane.library) tasks.fetchHelp();
+  if (place === "rules") tasks.rules.look();
   if (place === "report" && review && !report.previews) tasks.report.preview();
 }
 

@@ -17,4 +17,5 @@ import "./styles/notes.css";
 import "./styles/lines.css";
 import "./styles/progress.css";
 import "./styles/paper.css";
+import "./styles/asides.css";
 import "./styles/modes.css";

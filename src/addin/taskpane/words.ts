@@ -70,6 +70,7 @@ export const words = {
   path: "Steps",
   more: "More",
   backTo: (place: string) => `Back to ${place}`,
+  opening: "Opening…",
   row: (row: number) => `Row ${row}`,
   becomes: "becomes",
   byRules: "by the rules",
@@ -504,6 +505,7 @@ export const words = {
     notATracker: "This sheet is no tracker",
     isATracker: "Look at this sheet again",
     excluded: "Left out by you.",
+    where: "The headings stand elsewhere",
     notSaved: "The layout was not saved",
     apply: "Use this row",
     forget: "Forget my corrections",
@@ -558,7 +560,11 @@ export const words = {
 
   rules: {
     title: "Rules",
-    about: (name: string) => `${name}. The first rule that fits decides.`,
+    about: (name: string, trial: boolean) =>
+      trial
+        ? `${name}, on trial. The old rules stay in force until you press Use these rules.`
+        : `${name}. The first rule that fits decides.`,
+    opening: "Checking the rules…",
     counts: (rules: number, problems: number) =>
       `${count(rules, "rule")}, ${problems === 0 ? "no problem" : count(problems, "problem")}`,
     problems: (problems: number) =>
@@ -581,8 +587,38 @@ export const words = {
     when: "When the action is",
     rating: "Rating",
     actions: "Actions",
-    never_: "never",
+    neverCount: "never",
     any: "anything else",
+    or: (values: readonly string[]) =>
+      values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`,
+    facts: {
+      daysOverdue: {
+        over: (days: number) => `more than ${count(days, "day")} overdue`,
+        between: (least: number, most: number) =>
+          least === most ? `${count(least, "day")} overdue` : `${least} to ${count(most, "day")} overdue`,
+      },
+      daysUntilDue: {
+        over: (days: number) => `due in more than ${count(days, "day")}`,
+        between: (least: number, most: number) =>
+          least === 0 ? `due within ${count(most, "day")}` : `due in ${least} to ${count(most, "day")}`,
+      },
+      progressAgeDays: {
+        over: (days: number) => `with progress more than ${count(days, "day")} old`,
+        between: (least: number, most: number) => `with progress ${least} to ${count(most, "day")} old`,
+      },
+      percentComplete: {
+        over: (percent: number) => `more than ${percent}% complete`,
+        between: (least: number, most: number) => `${least}% to ${most}% complete`,
+      },
+      dated: "dated",
+      undated: "undated",
+      progress: "with progress",
+      noProgress: "with no progress",
+      owner: "with an owner",
+      noOwner: "without an owner",
+      evidence: "with evidence",
+      noEvidence: "without evidence",
+    },
     key: "Rating key",
     keyHint: "Choose a key that a council publishes. You see what it would change before it is used.",
     inForce: (name: string) => `${name} (in force)`,
@@ -590,6 +626,9 @@ export const words = {
     asAt: (date: string) => `as at ${date}`,
     edit: "Edit on the rules sheet",
     opened: "The rules sheet is open in Excel.",
+    change: "Change the rules",
+    checkFirst: "Check the tracker first. Then the rules sheet can be made.",
+    using: "Putting the rules in force",
     use: "Use these rules",
     discard: "Discard",
     promise: "Writes the sheet “Ragbook rules”. Your tracker does not change.",
@@ -615,11 +654,9 @@ export const words = {
     findings: "About a finding",
     allPages: "All pages",
     matches: (pages: number) => `${count(pages, "page")} found`,
-    of: "Kind of finding",
-    message: "It says",
-    todo: "What to do",
+    kind: (kind: string) => `Kind of finding: ${kind}.`,
+    todo: "What to do:",
     usual: (severity: string) => `Usually ${severity.toLowerCase()}. You can change that in Settings.`,
-    loading: "Opening the help…",
     notLoaded: "The help could not be opened",
   },
 } as const;

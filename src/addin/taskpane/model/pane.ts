@@ -1,6 +1,11 @@
 /** All that the pane knows and shows, as one immutable value. */
+import type * as Pages from "../help/pages";
+import type * as Asides from "../views/asides";
 import type { Activity, Receipt, Screen, SheetPreview } from "../../desk";
 import type { Severity } from "../../../core/findings/finding";
+import type { Analysis } from "../../../core/rules/analysis";
+import type { DecisionTable } from "../../../core/rules/table";
+import type { Rating } from "../../../core/rating/rating";
 import type { Review } from "../../../core/review";
 import { EMPTY_STATE, type State } from "../../../core/settings/settings";
 import type { Axis, Colour, Tracker } from "../../../core/tracker/tracker";
@@ -78,6 +83,21 @@ export interface ReportView {
   readonly made: { readonly receipt: Receipt; readonly when: Date; readonly ids: readonly string[] | null } | null;
 }
 
+export interface RulesView {
+  readonly axis: Axis;
+  readonly presets: readonly { readonly id: string; readonly name: string; readonly source: string }[];
+  /** Id of the preset on trial, "file" for an opened file, "" for the rules in force. */
+  readonly key: string;
+  readonly trial: DecisionTable | null;
+  readonly shown: DecisionTable | null;
+  /** What the rules on trial would give. */
+  readonly ratings: readonly Rating[] | null;
+  readonly faults: Analysis | null;
+}
+
+/** The pages of the help, once they are fetched. */
+export type HelpLibrary = Pick<typeof Pages, "helpPages" | "checkPages">;
+
 export interface Pane {
   readonly place: Place;
   readonly step: Step;
@@ -99,6 +119,12 @@ export interface Pane {
   readonly rate: RateView;
   readonly report: ReportView;
   readonly activities: readonly Activity[];
+  readonly rules: RulesView;
+  /** What was said on the screen itself: a fault in a form, or that it was saved. */
+  readonly said: string | null;
+  /** Screens a step aside, once they are fetched. */
+  readonly asides: typeof Asides | null;
+  readonly library: HelpLibrary | null;
   readonly help: { readonly topic: string | null; readonly search: string };
 }
 
@@ -137,6 +163,10 @@ export const START: Pane = {
   },
   report: { chosen: new Set(), previews: null, shown: null, made: null },
   activities: [],
+  rules: { axis: "Outcome", presets: [], key: "", trial: null, shown: null, ratings: null, faults: null },
+  said: null,
+  asides: null,
+  library: null,
   help: { topic: null, search: "" },
 };
 

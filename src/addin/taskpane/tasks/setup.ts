@@ -3,7 +3,9 @@ import type { IsoDate } from "../../../core/due/due";
 import type { LayoutCorrection } from "../../../core/layout/layout";
 import type { Settings, State } from "../../../core/settings/settings";
 import { focusSoon, HEADING } from "../focus";
+import { parseSettingsFile, settingsFile } from "../../../core/settings/validate";
 import { readDate } from "../model/dates";
+import { openedFile, saveFile } from "../model/files";
 import type { Stale } from "../model/pane";
 import { words } from "../words";
 import { type Bench, quickly } from "./run";
@@ -16,6 +18,8 @@ export interface SetupTasks {
   readonly saveSettings: (settings: Settings, said: string) => void;
   /** Saves what only the paper shows: ratings and findings stay as they are. */
   readonly savePaper: (settings: Settings) => void;
+  readonly exportSettings: () => void;
+  readonly importSettings: (field: HTMLInputElement) => void;
   readonly correct: (correction: LayoutCorrection) => void;
   /** Forgets what she told us about a sheet. */
   readonly forget: (sheet: string) => void;
@@ -72,7 +76,19 @@ export const setupTasks = (bench: Bench, readAgain: () => void): SetupTasks => {
     saveSettings: (settings, said) =>
       quickly(bench, words.settings.notSaved, async () => {
         await save({ ...store.get().kept, settings }, { why: "settings", what: "" }, null);
-        store.set({ status: said });
+        store.set({ said, status: said });
+      }),
+    exportSettings: () =>
+      saveFile(words.settings.fileName, JSON.stringify(settingsFile(store.get().kept.settings), null, 2)),
+    importSettings: (field) =>
+      quickly(bench, words.settings.notImported, async () => {
+        const file = await openedFile(field);
+        if (!file) return;
+        const { kept } = store.get();
+        const { asAt, meetingDate } = kept.settings;
+        const settings = { ...parseSettingsFile(file.text), asAt, meetingDate };
+        await save({ ...kept, settings }, { why: "settings", what: "" }, null);
+        store.set({ said: words.settings.imported, status: words.settings.imported });
       }),
     savePaper: (settings) =>
       quickly(bench, words.settings.notSaved, async () => {

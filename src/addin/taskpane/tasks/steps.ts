@@ -22,6 +22,12 @@ export interface StepTasks {
   readonly writeActivity: () => void;
   /** Opens the help on a page, a finding or a rule; on its first page for null. */
   readonly help: (topic: string | null) => void;
+  readonly searchHelp: (search: string) => void;
+  /** Says something on the screen and to a screen reader. */
+  readonly say: (text: string) => void;
+  /** Fetches the screens a step aside, and the pages of the help. */
+  readonly fetchAsides: () => void;
+  readonly fetchHelp: () => void;
   readonly leaveFailure: () => void;
 }
 
@@ -71,7 +77,7 @@ export const stepTasks = (bench: Bench): StepTasks => {
 
   const go = (place: Place): void => {
     const pane = store.get();
-    store.set({ place, step: isStep(place) ? place : pane.step, menu: false, failure: null, status: "" });
+    store.set({ place, step: isStep(place) ? place : pane.step, menu: false, failure: null, said: null, status: "" });
     focusSoon(HEADING);
   };
 
@@ -130,6 +136,21 @@ export const stepTasks = (bench: Bench): StepTasks => {
     go(screen);
   };
 
+  /** Does it the first time it is asked; again after it failed. */
+  const once = (job: () => Promise<void>): (() => void) => {
+    let under = false;
+    return () => {
+      if (under) return;
+      under = true;
+      quickly(bench, words.help.notLoaded, () =>
+        job().catch((error: unknown) => {
+          under = false;
+          throw error;
+        }),
+      );
+    };
+  };
+
   return {
     read,
     go,
@@ -147,6 +168,13 @@ export const stepTasks = (bench: Bench): StepTasks => {
       store.set({ failure: null });
       focusSoon(HEADING);
     },
+    searchHelp: (search) => store.set({ help: { topic: null, search } }),
+    say: (said) => store.set({ said, status: said }),
+    fetchAsides: once(async () => store.set({ asides: await import("../views/asides") })),
+    fetchHelp: once(async () => {
+      const { helpPages, checkPages } = await import("../help/pages");
+      store.set({ library: { helpPages, checkPages } });
+    }),
     help: (topic) => {
       store.set({ help: { topic, search: "" } });
       go("help");

@@ -101,3 +101,11 @@ export const blankView = (): View => ({
   promise: null,
   buttons: null,
 });
+
+/** While a screen a step aside is fetched. */
+export const openingView = (name: string): View => ({
+  title: name,
+  main: [heading(name), quiet(words.opening)],
+  promise: null,
+  buttons: null,
+});

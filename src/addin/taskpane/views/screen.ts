@@ -4,7 +4,7 @@ import type { Pane } from "../model/pane";
 import type { Tasks } from "../tasks/tasks";
 import { words } from "../words";
 import { activityView } from "./activity";
-import { blankView, failedView, workView } from "./busy";
+import { blankView, failedView, openingView, workView } from "./busy";
 import { checkView } from "./check";
 import { doneView } from "./done";
 import { fixesView } from "./fixes";
@@ -40,7 +40,15 @@ export function screenOf(pane: Pane, tasks: Tasks): View {
   if (pane.work) return workView(pane.work);
   if (pane.failure) return failedView(pane, tasks, pane.failure);
   if (place === "activity") return activityView(pane, tasks);
+  if (place === "settings") return pane.asides?.settingsView(pane, tasks) ?? openingView(words.aside.settings.name);
+  if (place === "help") {
+    return pane.library && pane.asides
+      ? pane.asides.helpView(pane, tasks, pane.library)
+      : openingView(words.aside.help.name);
+  }
+  if (place === "rules") return pane.asides?.rulesView(pane, tasks) ?? openingView(words.aside.rules.name);
   if (!tracker) return blankView();
+  if (place === "layout") return pane.asides?.layoutView(pane, tasks, tracker) ?? openingView(words.aside.layout.name);
   if (tracker.actions.length === 0) return emptyView(tasks, tracker);
   const step = REVIEWED[place];
   if (step && review && (place !== "check" || pane.done.has("check"))) return step(pane, tasks, review);
