@@ -85,6 +85,7 @@ export function saveFile(book: Book, path: string): void {
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw plainly(error, name);
+    const code = (error as NodeJS.ErrnoException).code;
+    throw code === "ENOENT" ? new FileError(`There is no folder to save ${name} in.`) : plainly(error, name);
   }
 }

@@ -15,7 +15,8 @@ export interface Codec {
 const STEP = 64 * 1024;
 const LEVEL = 4;
 
-const portable: Codec = {
+/** For any browser or worker. */
+export const portable: Codec = {
   deflate: (bytes) => deflateSync(bytes, { level: LEVEL }),
   inflate(bytes, size, take) {
     let got = 0;

@@ -8,6 +8,7 @@ import { STYLES_ORDER, WORKBOOK_ORDER } from "../order";
 import { stateText, type SheetOrigin } from "../origin";
 import type { Package } from "../package/package";
 import { Relations } from "../package/relations";
+import { ContentTypes } from "../package/types";
 import { SECTIONS } from "../sections/index";
 import { Sheet, type SheetKind, type Visibility } from "../sheet";
 import type { Palette } from "../styles/colours";
@@ -41,6 +42,8 @@ function visibility(element: XmlElement): Visibility {
 }
 
 export function readBook(pkg: Package, fileName: string): Book {
+  // Saving changes this part: better to find it broken now.
+  ContentTypes.read(pkg);
   const workbookPart = partOf(pkg, Relations.read(pkg, ""), "officeDocument");
   if (workbookPart === null) throw damaged("its main part is missing");
   const workbook = cut(pkg.text(workbookPart) ?? "", WORKBOOK_ORDER, "the main part");

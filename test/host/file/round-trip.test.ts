@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import type ExcelJS from "exceljs";
+import { openBook, saveBook } from "../../../src/host/file/file";
+import { Package } from "../../../src/host/file/package/package";
+import { byExcelJs, fullWorkbook } from "./fixtures";
+
+/** What an independent reader sees of a sheet. */
+function account(sheet: ExcelJS.Worksheet): unknown {
+  const cells: unknown[] = [];
+  sheet.eachRow({ includeEmpty: true }, (row) => {
+    cells.push([row.number, row.height, row.hidden]);
+    row.eachCell({ includeEmpty: true }, (cell) => {
+      cells.push([cell.address, cell.value, cell.style, cell.isMerged, cell.note]);
+    });
+  });
+  const model = sheet.model as unknown as Record<string, unknown>;
+  const kept = [
+    "merges",
+    "dataValidations",
+    "conditionalFormattings",
+    "views",
+    "pageSetup",
+    "headerFooter",
+    "cols",
+    "state",
+  ];
+  return JSON.parse(JSON.stringify([cells, kept.map((key) => model[key])]));
+}
+
+describe("a workbook that is opened, changed elsewhere and saved", () => {
+  it("keeps every part's bytes when nothing was changed", async () => {
+    const bytes = await fullWorkbook();
+    const [before, after] = [bytes, saveBook(openBook(bytes, "a.xlsx"))].map((each) => Package.read(each));
+    assert.deepEqual(after?.names(), before?.names());
+    for (const name of before?.names() ?? []) assert.deepEqual(after?.bytes(name), before?.bytes(name), name);
+  });
+
+  it("keeps the bytes of sheets, tables, notes and theme when a sheet is added", async () => {
+    const bytes = await fullWorkbook();
+    const book = openBook(bytes, "a.xlsx");
+    book.addSheet("Committee summary").setValue(1, 1, "Committee summary");
+    const [before, after] = [bytes, saveBook(book)].map((each) => Package.read(each));
+    const rewritten = (before?.names() ?? []).filter((name) => !after?.has(name) || !same(before, after, name));
+    assert.deepEqual(rewritten.sort(), [
+      "[Content_Types].xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/sharedStrings.xml",
+      "xl/workbook.xml",
+    ]);
+  });
+
+  it("reads the same by another library after a cell and its look were changed on the other sheet", async () => {
+    const bytes = await fullWorkbook();
+    const book = openBook(bytes, "a.xlsx");
+    const [tracker, data] = book.worksheets();
+    assert.ok(tracker && data);
+    data.setValue(20, 5, "edited");
+    data.setStyle(20, 5, book.styles.restyle(data.styleAt(20, 5), { font: { bold: true } }));
+    const saved = await byExcelJs(saveBook(book));
+    const before = await byExcelJs(bytes);
+    assert.deepEqual(
+      account(saved.worksheets[0] as ExcelJS.Worksheet),
+      account(before.worksheets[0] as ExcelJS.Worksheet),
+    );
+    assert.equal(saved.getWorksheet("Data & more")?.getCell("E20").value, "edited");
+    assert.equal(saved.getWorksheet("Data & more")?.getCell("E20").font?.bold, true);
+    assert.deepEqual(saved.definedNames.model, before.definedNames.model);
+  });
+
+  it("reads the same by another library where the sheet itself is written anew", async () => {
+    const bytes = await fullWorkbook();
+    const book = openBook(bytes, "a.xlsx");
+    for (const sheet of book.worksheets()) sheet.setValue(40, 40, 1);
+    const [saved, before] = [await byExcelJs(saveBook(book)), await byExcelJs(bytes)];
+    for (const sheet of before.worksheets) sheet.getCell(40, 40).value = 1;
+    before.worksheets.forEach((sheet, at) => {
+      assert.deepEqual(account(saved.worksheets[at] as ExcelJS.Worksheet), account(sheet));
+    });
+  });
+
+  it("writes the same bytes each time, and goes on from there", async () => {
+    const book = openBook(await fullWorkbook(), "a.xlsx");
+    book.addSheet("New").setValue(1, 1, "x");
+    const first = saveBook(book);
+    assert.deepEqual(saveBook(book), first);
+    book.sheet("New")?.setValue(1, 1, "y");
+    assert.equal(openBook(saveBook(book), "a.xlsx").sheet("New")?.value(1, 1), "y");
+  });
+
+  it("asks Excel to calculate when a cell that formulas may read was changed, and only then", async () => {
+    const book = openBook(await fullWorkbook(), "a.xlsx");
+    book.addSheet("New").setValue(1, 1, "x");
+    assert.equal(openBook(saveBook(book), "a.xlsx").fullCalcOnLoad, false);
+    book.worksheets()[0]?.setValue(3, 3, 1);
+    assert.equal(openBook(saveBook(book), "a.xlsx").fullCalcOnLoad, true);
+  });
+
+  it("takes a removed sheet out with its parts, and leaves the others", async () => {
+    const bytes = await fullWorkbook();
+    const book = openBook(bytes, "a.xlsx");
+    const gone = book.sheet("Action plan");
+    assert.ok(gone);
+    book.removeSheet(gone);
+    const saved = saveBook(book);
+    const names = Package.read(saved).names();
+    assert.equal(
+      names.some((name) => /comments|vmlDrawing|sheet1\.xml/.test(name)),
+      false,
+      names.join(),
+    );
+    assert.deepEqual(
+      (await byExcelJs(saved)).worksheets.map((sheet) => sheet.name),
+      ["Data & more"],
+    );
+  });
+});
+
+function same(one: Package | undefined, two: Package | undefined, name: string): boolean {
+  return Buffer.compare(one?.bytes(name) ?? new Uint8Array(), two?.bytes(name) ?? new Uint8Array()) === 0;
+}
