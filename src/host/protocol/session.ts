@@ -2,7 +2,7 @@ import { Counters, byteLength } from "./counters";
 import type { Fault } from "./faults";
 import { Faults, OFFICE_ERRORS } from "./faults";
 import type { Answer, Batch } from "./wire";
-import { PathType } from "./wire";
+import { ActionType, PathType } from "./wire";
 
 /** Largest messages in bytes; Excel on the web takes 5 MB each way. */
 export interface Limits {
@@ -84,4 +84,9 @@ const touchesWorkbook = (batch: Batch): boolean =>
     ({ ObjectPathType }) => ObjectPathType === PathType.global || ObjectPathType === PathType.reference,
   );
 
-const onlyReleases = (batch: Batch): boolean => batch.Actions.every(({ Name }) => Name === "_RemoveReference");
+/** When `Excel.run` ends, the client lets go of its ranges in a batch of its own. */
+const onlyReleases = ({ Actions, ObjectPaths }: Batch): boolean =>
+  Actions.every(({ Name, ActionType: type, ObjectPathId }) => {
+    const isRoot = ObjectPaths[ObjectPathId]?.ObjectPathType === PathType.global;
+    return Name === "_RemoveReference" || (type === ActionType.instantiate && isRoot);
+  });

@@ -4,12 +4,12 @@ import { startHost } from "../start";
 describe("Ribbon, pane and settings", () => {
   it("runs a ribbon command until it says that it is done", async () => {
     const host = await startHost();
-    Office.actions.associate("colourTotals", async (event: Office.AddinCommands.Event) => {
-      await Excel.run(async (context) => {
+    Office.actions.associate("colourTotals", (event: Office.AddinCommands.Event) => {
+      void Excel.run(async (context) => {
         context.workbook.worksheets.getItem("Plan").getRange("A1").format.fill.color = "#FFC000";
         await context.sync();
+        event.completed();
       });
-      event.completed();
     });
     await host.invokeCommand("colourTotals");
     const style = host.book.styles.style(host.book.sheets[0]!.styleAt(1, 1));
