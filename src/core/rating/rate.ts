@@ -1,5 +1,6 @@
 /** Rates every action on both axes, each with its rule and its reason. */
 import { actionKeys } from "../movement/key";
+import { AXES } from "../rules/axes";
 import type { RuleSet } from "../rules/compile";
 import type { Facts, Rule } from "../rules/table";
 import type { Override } from "../settings/settings";
@@ -14,8 +15,6 @@ export interface RateInput extends FactsInput {
   readonly ruleSet: RuleSet;
   readonly overrides?: readonly Override[];
 }
-
-export const AXES: readonly Axis[] = ["Outcome", "Arrangements"];
 
 /** Two ratings an action, Outcome then Arrangements, in the tracker's order. */
 export function rateActions(input: RateInput): Rating[] {
