@@ -7,10 +7,16 @@ export type DueKind =
 
 export type DuePrecision = "day" | "month" | "quarter" | "year";
 
-/** How far the reading can be trusted: `approximate` for "mid-Nov 17" and seasons, `assumed` where a year was supplied. */
+/**
+ * How far the reading can be trusted: `approximate` for "mid-Nov 17" and seasons, `assumed` where a year was supplied or
+ * a bare number was taken for a date.
+ */
 export type DueCertainty = "certain" | "approximate" | "assumed";
 
-/** Why a phrase could not be read as it stands. */
+/**
+ * What is doubtful about a phrase. Without an `end` it could not be read. With one it was read all the same: "ambiguous"
+ * ("October 14" as the month, "Q4 2018"), "no-year" (supplied), "unlikely-year" (far from the as-at date).
+ */
 export type DueProblem = "ambiguous" | "impossible" | "unreadable" | "no-year" | "unlikely-year";
 
 /** One date of a phrase that has several. */

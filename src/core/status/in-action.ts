@@ -15,7 +15,8 @@ export function statusInAction(text: string): StatusReading {
   const trimmed = text.slice(0, 6000).trim();
   for (const place of PLACES) {
     const words = place.exec(trimmed)?.[1];
-    const match = words === undefined ? null : matchStatus(squeeze(words));
+    // "(complete by March)" is a due phrase.
+    const match = words === undefined || /\b(?:by|to be)\b/i.test(words) ? null : matchStatus(squeeze(words));
     // The status must be all there is: "(Completed surveys)" is no status.
     if (words !== undefined && match?.index === 0 && match.words.length >= squeeze(words).length - 2) {
       return { status: match.status, statusText: squeeze(words) };

@@ -18,8 +18,11 @@ const PREAMBLE = new RegExp(
 );
 
 /** What may follow an opening word that stands for the whole action. */
-const CLOSES =
-  /^(?:[\s]*$|\s*[.,:;!–—()[\]/\n-]|\s+(?:as|and|in|on|by|with|following|at|for|since|via|through|during|within|this|but|however|see|wef|from|–|to|\d))/i;
+const CLOSES = new RegExp(
+  "^(?:\\s*$|\\s*[.,:;!–—()[\\]/\\n-]|\\s+(?:as|and|in|on|by|with|following|at|for|since|via|through|during|within|this|but|however|see|wef|from|" +
+    `\\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\\d|${MONTHS})))`,
+  "i",
+);
 
 const withoutPreamble = (text: string): string => {
   let left = text;
@@ -33,9 +36,13 @@ function opening(text: string): StatusReading | null {
   const match = firstStatus(start);
   if (!match || match.index > 0) return null;
   // A lone word may be the verb of a sentence ("Completed review of …"); several words say what they say.
-  const whole = match.words.includes(" ") || CLOSES.test(start.slice(match.words.length));
+  const rest = start.slice(match.words.length);
+  const whole = match.words.includes(" ") || CLOSES.test(rest) || shouted(match.words, rest);
   return whole ? { status: match.status, statusText: match.words } : null;
 }
+
+/** A word in capitals before a sentence in small letters ("COMPLETE Training ended in May") is a status, not a verb. */
+const shouted = (word: string, rest: string): boolean => /^[A-Z-]{4,}$/.test(word) && /^\s+[A-Z\d]?[a-z]/.test(rest);
 
 const SUBJECT =
   "(?:this|the|all|these) (?:\\w+ )?(?:actions?|recommendations?|items?|objectives?|milestones?|tasks?|deliverables?|work|projects?|element)";

@@ -53,7 +53,7 @@ export const STATUS_WORDS: readonly StatusWords[] = [
   ),
   entry(
     "complete",
-    "^NFA\\b|\\b(?:no|nothing) (?:further|more|outstanding) (?:actions?|work)(?: (?:is |are )?(?:required|needed|necessary|outstanding))?",
+    "^NFA\\b|\\bno (?:further|more|outstanding) (?:actions?|work)(?: (?:is |are )?(?:now )?(?:required|needed|necessary|proposed|outstanding)|(?=[\\s.]*$))",
   ),
   entry(
     "verified",
@@ -67,7 +67,7 @@ export const STATUS_WORDS: readonly StatusWords[] = [
   entry("in-progress", "\\bincomplete|\\buncompleted|\\bunachieved|\\bcompletion\\b"),
   entry(
     "in-progress",
-    "\\bcomplete (?:by|before|when|once|subject|except|apart|other than|but)\\b|\\bcompleted (?:except|apart|other than|subject)\\b|" +
+    "\\bcompleted? by (?:the )?(?:end|mid|early|late|\\d|q[1-4]|quarter|spring|summer|autumn|winter|christmas|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\bcomplete (?:by|before|when|once|subject|except|apart|other than|but)\\b|\\bcompleted (?:except|apart|other than|subject)\\b|" +
       `\\b${DONE} (?:(?:on|of|for|with) )?(?:the |an? |its |our |some |most )?(?:first|initial|interim|phase|stage|part|step|half|some|most)\\b|\\bcomplete\\?`,
   ),
   entry("not-started", "(?<![\\d.])0 ?%"),
@@ -85,17 +85,17 @@ export const STATUS_WORDS: readonly StatusWords[] = [
   ),
   entry(
     "on-target",
-    "\\bon[ -](?:target|track|schedule|course|plan|time)\\b|\\b(?:ahead of|in line with|according to|within|to) (?:the )?(?:schedule|target|plan|timescales?|timetable)\\b|\\bas (?:planned|scheduled)\\b|\\bprogressing well|\\bgood progress\\b",
+    "\\bon[ -](?:target|track|schedule|course|plan|time)\\b|\\b(?:ahead of|in line with|according to|within|to) (?:the )?(?:schedule|target|plan|timescales?|timetable)\\b|\\bas (?:planned|scheduled)\\b",
   ),
   entry(
     "complete",
     `\\b(?:fully |now |all |already )?(?:complete|completed|achieved|implemented|delivered|closed|finished|finalised|done|discharged|resolved|concluded|actioned|fulfilled)\\b`,
   ),
-  entry("complete", "\\bfully met\\b|^met\\b|\\bsigned off\\b|^(?:in place|embedded|✓|✔|☑|🗸)"),
+  entry("complete", "\\bfully met\\b|^met(?=[\\s.]*$)|\\bsigned off\\b|^(?:in place|embedded|✓|✔|☑|🗸)"),
   entry("ongoing", "\\bon[ -]?going|\\bcontinuous|^continu(?:es|ing|al)\\b|\\bbusiness as usual|^BAU\\b|^rolling\\b"),
   entry(
     "in-progress",
-    "\\b(?:in|work(?:s)? in) progress|\\bprogressing|\\bunder[ -]?way|^(?:started|commenced|begun|open|active|live|outstanding|partial(?:ly)?|draft(?:ed)?|wip|current|being)\\b|\\b(?:has|have) (?:started|commenced|begun)|\\bin hand\\b|\\bin development|\\bpartially\\b|\\bwork(?: has)? (?:started|commenced|begun)|\\bbeing (?:progressed|developed|implemented|drafted|finalised|reviewed)",
+    "\\b(?:in|work(?:s)? in) progress|\\bgood progress\\b|\\bprogressing|\\bunder[ -]?way|^(?:started|commenced|begun|open|active|live|outstanding|partial(?:ly)?|draft(?:ed)?|wip|current|being)\\b|\\b(?:has|have) (?:started|commenced|begun)|\\bin hand\\b|\\bin development|\\bpartially\\b|\\bwork(?: has)? (?:started|commenced|begun)|\\bbeing (?:progressed|developed|implemented|drafted|finalised|reviewed)",
   ),
 ];
 

@@ -11,6 +11,9 @@ const TEXTS: readonly [text: string, status: Status, words?: string][] = [
   ["Achieved as a result of the restructure.", "complete", "Achieved"],
   ["Completed. The post is filled.", "complete", "Completed"],
   ["Completed on 3 May 2018.", "complete", "Completed"],
+  ["Completed 3 May 2018.", "complete", "Completed"],
+  ["Good progress has been made.", "in-progress", "Good progress"],
+  ["No further action required.", "complete"],
   ["COMPLETE: policy issued.", "complete", "COMPLETE"],
   ["12/01/2018 - Completed. Nothing more.", "complete", "Completed"],
   ["Jan 2018: Complete - evidence filed", "complete", "Complete"],
@@ -48,6 +51,12 @@ const NOTHING: readonly string[] = [
   "Completed review of the policy",
   "Training completed for most teams.",
   "This is not ongoing.",
+  "Met with the team on 3 May.",
+  "Resolved to approve the plan.",
+  "Completed 3 of 4 reviews.",
+  "Completed to date: three reviews of five.",
+  "No further work has been done.",
+  "Closed session held in May.",
 ];
 
 describe("the status of a progress text", () => {
@@ -71,6 +80,7 @@ describe("the status of a progress text", () => {
       "This action will be completed in June.",
       "Completed the first of three reviews.",
       "Complete by March if funds allow.",
+      "Completed by March 2018.",
     ]) {
       assert.notEqual(statusInProgress(text).status, "complete", text);
     }

@@ -67,6 +67,8 @@ const CELLS: Readonly<Record<Status, readonly string[]>> = {
     "Should be complete",
     "Complete?",
     "Completed subject to sign off",
+    "Completed by 31/03/2018",
+    "Progressing well",
   ],
   ongoing: ["Ongoing", "On-going", "On going", "Continuous", "Business as usual", "BAU"],
   delayed: [
