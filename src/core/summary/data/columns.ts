@@ -163,15 +163,13 @@ export const DATA_COLUMNS: readonly DataColumn[] = [
   ),
   text(
     "outcome",
-    "The outcome rating in force; empty when not rated.",
+    "The outcome rating in force; empty when not rated, and for earlier reports, which keep the published one only.",
     (one) => ratingOf(one, "Outcome"),
-    (one) => one.outcome,
   ),
   text(
     "arrangements",
-    "The arrangements rating in force; empty when not rated.",
+    "The arrangements rating in force; empty when not rated, and for earlier reports, which keep the published one only.",
     (one) => ratingOf(one, "Arrangements"),
-    (one) => one.arrangements,
   ),
   number("outcome_rule", "Number of the rule that gave the outcome rating.", (one) => one.ratings.Outcome?.rule),
   number(
