@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { addDays } from "../../../src/core/grid/dates";
 import { judgeActions } from "../../../src/core/rating/judge";
 import type { SnapshotAction } from "../../../src/core/movement/movement";
+import { isPossible } from "../../../src/core/rules/possible";
 import { factNamed } from "../../../src/core/rules/terms";
 import { STATUSES, VOCABULARY } from "../../../src/core/rules/vocabulary";
 import type { Facts } from "../../../src/core/rules/table";
@@ -162,6 +163,7 @@ describe("the facts of an action", () => {
     fc.assert(
       fc.property(actions, fc.constantFrom("current" as const, "original" as const), (over, rateOn) => {
         const facts = factsOf(over, { columns: { progress: "Progress" } }, rateOn);
+        assert.ok(isPossible(facts), JSON.stringify(facts));
         for (const { name, kind, words: allowed, least, most, blank } of VOCABULARY) {
           const value = facts[name] ?? null;
           if (value === null) assert.ok(blank, `${name} is blank`);
