@@ -67,7 +67,7 @@ export async function writeWorkbook(
   rows.forEach((cells) => sheet.addRow([...cells]));
   sheet.eachRow((row) =>
     row.eachCell((cell) => {
-      const fill = FILLS[String(cell.value)];
+      const fill = FILLS[cell.text];
       if (fill) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: fill } };
     }),
   );

@@ -7,10 +7,10 @@ import { exportRules } from "../../src/core/rules/exchange";
 import { DEFAULT_PRESET } from "../../src/core/rules/presets";
 import { TRACKER, writeWorkbook } from "../builders/workbook";
 
-const json = async (...words: string[]) => {
+const json = async (...words: string[]): Promise<any> => {
   const { out, err, exit } = await run([...words, "--json"]);
   assert.equal(err, "");
-  return { exit, ...(JSON.parse(out) as Record<string, any>) };
+  return { exit, ...JSON.parse(out) };
 };
 
 describe("the command line", () => {
