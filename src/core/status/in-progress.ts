@@ -1,6 +1,7 @@
 /** Finds the status that opens a progress text, or that one of its sentences states plainly. */
 import { squeeze } from "../grid/text";
-import { firstStatus } from "./match";
+import { firstStatus, matchStatus } from "./match";
+import { REFINED, REFINING } from "./words";
 import { NOT_STATED, type StatusReading } from "./read-status";
 
 /** Nobody states a status deeper in a text. */
@@ -13,7 +14,7 @@ const PREAMBLE = new RegExp(
   "^(?:[-•*–\\s]+|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+|(?:current |action |overall )?(?:status|update|position|progress|comment)\\s?[:–-]\\s*|" +
     "[[(]?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[\\])]?\\s*[:–-]?\\s*|" +
     `[[(]?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})[a-z]* (?:\\d{4}|\\d{2})[\\])]?\\s*[:–-]\\s*|` +
-    "(?:this |the )?(?:action|recommendation|item|work) (?:is |has been |was )?|(?:now|therefore|fully) )",
+    "(?:red|amber|green|blue|grey)\\s?[:–-]\\s*|(?:this |the )?(?:action|recommendation|item|work) (?:is |has been |was )?|(?:now|therefore|fully) )",
   "i",
 );
 
@@ -34,10 +35,14 @@ function opening(text: string): StatusReading | null {
   const [line = ""] = text.trimStart().split("\n");
   const start = withoutPreamble(line.slice(0, 4 * LONGEST_OPENING)).slice(0, LONGEST_OPENING);
   const match = firstStatus(start);
+  const clause = matchStatus(/^[^.,;:\n]*/.exec(start)?.[0] ?? "");
   if (!match || match.index > 0) return null;
   // A lone word may be the verb of a sentence ("Completed review of …"); several words say what they say.
   const rest = start.slice(match.words.length);
   const whole = match.words.includes(" ") || CLOSES.test(rest) || shouted(match.words, rest);
+  if (whole && clause && REFINED.has(match.status) && REFINING.has(clause.status)) {
+    return { status: clause.status, statusText: start.slice(0, clause.index + clause.words.length) };
+  }
   return whole ? { status: match.status, statusText: match.words } : null;
 }
 
@@ -54,6 +59,8 @@ const STATEMENTS: readonly RegExp[] = [
   new RegExp(`\\b${SUBJECT} ${VERB} ${ADVERBS}([^.;\\n]{3,60})`, "i"),
   new RegExp(`\\b${SUBJECT} (?:is|are|was|were|has|have) (not [^.;\\n]{3,60})`, "i"),
   /\b(?:is|are|remains?|currently) (not on (?:target|track|schedule)|off[ -](?:target|track)|behind (?:schedule|target|plan))\b/i,
+  /\bthis (?:is|remains|has been) (on hold|paused|suspended|delayed|deferred|cancelled|withdrawn|not (?:yet )?started)\b/i,
+  /\bwork has (not (?:yet )?(?:started|begun|commenced))\b/i,
   /\bthis is (ongoing)(?: work| activity| action)?\b/i,
   /\b(?:are|is|remains?|and|currently) (on (?:target|track))\b(?! to\b)/i,
   /\b(?:has|have)(?:,[^.;\n]{3,60},)? been (delayed|put on hold|deferred|paused|suspended|cancelled|withdrawn|superseded)\b/i,

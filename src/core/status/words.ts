@@ -39,8 +39,8 @@ export const STATUS_WORDS: readonly StatusWords[] = [
   ),
   entry(
     "cancelled",
-    "\\bcancelled|\\bcanceled|\\bwithdrawn|\\bsuperseded|\\babandoned|\\bdiscontinued|\\bno longer (?:\\w+ )?(?:required|relevant|applicable|needed|necessary|proceeding|valid|being|going|pursued)|\\bnot (?:been )?(?:adopted|accepted|agreed to|required|proceeding|being (?:pursued|taken forward)|going ahead|to be (?:pursued|implemented|progressed))|" +
-      "\\bwill not be (?:implemented|progressed|pursued|taken forward)|\\brejected|^(?:deleted|removed|void|dropped|declined)\\b|\\bnot going ahead|\\bno longer an? (?:issue|action|requirement)",
+    "\\bcancelled|\\bcanceled|\\bwithdrawn|\\bsuper[sc]eded|\\babandoned|\\bdiscontinued|\\bno longer (?:\\w+ )?(?:required|relevant|applicable|needed|necessary|proceeding|valid|being|going|pursued)|\\bnot (?:been )?(?:adopted|accepted|agreed to|required|proceeding|being (?:pursued|taken forward)|going ahead|to be (?:pursued|implemented|progressed))|" +
+      "\\bwill not be (?:implemented|progressed|pursued|taken forward)|\\brejected|^(?:deleted|removed|void|dropped|declined)\\b|\\bnot going ahead|\\bagreed not to|\\bdecided not to|\\bno longer an? (?:issue|action|requirement)",
   ),
   entry(
     "delayed",
@@ -67,8 +67,8 @@ export const STATUS_WORDS: readonly StatusWords[] = [
   entry("in-progress", "\\bincomplete|\\buncompleted|\\bunachieved|\\bcompletion\\b"),
   entry(
     "in-progress",
-    "\\bcompleted? by (?:the )?(?:end|mid|early|late|\\d|q[1-4]|quarter|spring|summer|autumn|winter|christmas|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\bcomplete (?:by|before|when|once|subject|except|apart|other than|but)\\b|\\bcompleted (?:except|apart|other than|subject)\\b|" +
-      `\\b${DONE} (?:(?:on|of|for|with) )?(?:the |an? |its |our |some |most )?(?:first|initial|interim|phase|stage|part|step|half|some|most)\\b|\\bcomplete\\?`,
+    "\\bcompleted? by (?:the )?(?:end|mid|early|late|\\d|q[1-4]|quarter|spring|summer|autumn|winter|christmas|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\bcomplete (?:by|before|when|once|subject|except|apart|other than|but)\\b|" +
+      `\\b${DONE} (?:(?:on|of|for|with) )?(?:the |an? |its |our |some |most )?(?:first|initial|interim|phase|stage|part|step|half|some|most)\\b|\\bcompleted?\\?|\\b${DONE}[ ,(–-]+(?:subject to|pending|awaiting|except|apart from|other than|bar|in part)\\b`,
   ),
   entry("not-started", "(?<![\\d.])0 ?%"),
   entry("complete", "(?<![\\d.])100 ?(?:%|per ?cent)(?:[ -]+complete)?"),
@@ -81,7 +81,7 @@ export const STATUS_WORDS: readonly StatusWords[] = [
   entry(
     "delayed",
     "(?<!\\b(?:not|no|without|any) )\\b(?:delay(?:ed|s)?\\b|overdue|slipped|slippage|slipping)|\\bbehind (?:schedule|target|plan|time|timetable|programme|track)|\\b(?:slightly|running|significantly|well) (?:behind|late)|" +
-      "^(?:late|behind|missed)\\b|\\bat risk\\b|\\bpostponed|\\bdeadline missed|\\bmissed (?:the )?(?:deadline|target)|\\btarget (?:date )?(?:not met|missed)",
+      "^(?:late|behind|missed)\\b|\\bat risk\\b|\\bpostponed|\\bnot progressing|^(?:deadline |date |target )?(?:extended|revised)\\b|\\bdeadline missed|\\bmissed (?:the )?(?:deadline|target)|\\btarget (?:date )?(?:not met|missed)",
   ),
   entry(
     "on-target",
@@ -95,7 +95,7 @@ export const STATUS_WORDS: readonly StatusWords[] = [
   entry("ongoing", "\\bon[ -]?going|\\bcontinuous|^continu(?:es|ing|al)\\b|\\bbusiness as usual|^BAU\\b|^rolling\\b"),
   entry(
     "in-progress",
-    "\\b(?:in|work(?:s)? in) progress|\\bgood progress\\b|\\bprogressing|\\bunder[ -]?way|^(?:started|commenced|begun|open|active|live|outstanding|partial(?:ly)?|draft(?:ed)?|wip|current|being)\\b|\\b(?:has|have) (?:started|commenced|begun)|\\bin hand\\b|\\bin development|\\bpartially\\b|\\bwork(?: has)? (?:started|commenced|begun)|\\bbeing (?:progressed|developed|implemented|drafted|finalised|reviewed)",
+    "\\b(?:in|work(?:s)? in) progress|\\bgood progress\\b|\\bprogressing|\\bunder[ -]?way|^(?:started|commenced|begun|open|active|live|outstanding|awaiting|scoping|initiated|planning|monitoring|under review|re-?opened|partial(?:ly)?|draft(?:ed)?|wip|current|being)\\b|\\b(?:has|have) (?:started|commenced|begun)|\\bin hand\\b|\\bin development|\\bpartially\\b|\\bwork(?: has)? (?:started|commenced|begun)|\\bbeing (?:progressed|developed|implemented|drafted|finalised|reviewed)",
   ),
 ];
 
@@ -103,4 +103,4 @@ export const STATUS_WORDS: readonly StatusWords[] = [
 export const REFINED: ReadonlySet<Status> = new Set<Status>(["in-progress", "ongoing"]);
 
 /** What makes them more exact. */
-export const REFINING: ReadonlySet<Status> = new Set<Status>(["on-target", "delayed", "on-hold"]);
+export const REFINING: ReadonlySet<Status> = new Set<Status>(["on-target", "delayed", "on-hold", "not-started"]);

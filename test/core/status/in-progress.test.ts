@@ -20,6 +20,11 @@ const TEXTS: readonly [text: string, status: Status, words?: string][] = [
   ["In progress, with all contracts read.", "in-progress", "In progress"],
   ["In progress, the draft is on target for 31st January 2015", "in-progress", "In progress"],
   ["Update: In progress, the draft is with legal.", "in-progress", "In progress"],
+  ["Ongoing and on track.", "on-target", "Ongoing and on track"],
+  ["In progress - overdue", "delayed", "In progress - overdue"],
+  ["Amber: delayed by the tender", "delayed", "delayed"],
+  ["This remains on hold.", "on-hold"],
+  ["Work has not started yet.", "not-started"],
   ["On hold until the new director starts.", "on-hold", "On hold"],
   ["Delayed: the tender failed.", "delayed", "Delayed"],
   ["Not started", "not-started", "Not started"],
@@ -81,6 +86,8 @@ describe("the status of a progress text", () => {
       "Completed the first of three reviews.",
       "Complete by March if funds allow.",
       "Completed by March 2018.",
+      "Completed, subject to approval",
+      "Complete – pending sign-off",
     ]) {
       assert.notEqual(statusInProgress(text).status, "complete", text);
     }

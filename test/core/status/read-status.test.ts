@@ -69,6 +69,10 @@ const CELLS: Readonly<Record<Status, readonly string[]>> = {
     "Completed subject to sign off",
     "Completed by 31/03/2018",
     "Progressing well",
+    "Implemented in part",
+    "Completed?",
+    "Re-opened",
+    "Awaiting approval",
   ],
   ongoing: ["Ongoing", "On-going", "On going", "Continuous", "Business as usual", "BAU"],
   delayed: [
@@ -87,6 +91,7 @@ const CELLS: Readonly<Record<Status, readonly string[]>> = {
   "on-hold": ["On hold", "On-hold", "Paused", "Suspended", "Deferred"],
   "not-started": [
     "Not started",
+    "Outstanding - not started",
     "Not yet started",
     "Yet to start",
     "Work has not commenced",
@@ -100,6 +105,8 @@ const CELLS: Readonly<Record<Status, readonly string[]>> = {
   cancelled: [
     "Cancelled",
     "Withdrawn by Cabinet",
+    "Superceded",
+    "Agreed not to implement",
     "Superseded",
     "No longer required",
     "Not adopted",
