@@ -19,7 +19,7 @@ export default preset(
     {
       when: { daysUntilDue: "0 to 30", hasProgress: "no" },
       rating: "Amber",
-      because: "due in {daysUntilDue} days, on {due}, and no progress is reported",
+      because: "due within 30 days, on {due}, and no progress is reported",
     },
     { when: { hasProgress: "yes" }, rating: "Green", because: "progress is reported and it is not past its date" },
     { when: { dated: "yes" }, rating: "Green", because: "due on {due}, which is not past" },
