@@ -27,17 +27,36 @@ const isWanted = (value: unknown): boolean => value !== undefined && value !== n
 export abstract class RangeBulk extends RangeContent {
   GetCellProperties(wanted: Wanted): unknown {
     const { sheet } = this;
+    const look = this.looks(wanted);
+    if (!isWanted(wanted.address) && !isWanted(wanted.addressLocal) && !isWanted(wanted.hidden)) {
+      return this.grid((row, column) => look(sheet.styleAt(row, column)));
+    }
     return this.grid((row, column) => {
-      const style = this.context.book.styles.style(sheet.styleAt(row, column));
-      const address = `${quoteSheet(sheet.name)}!${boxName({ top: row, left: column, bottom: row, right: column })}`;
+      const box = { top: row, left: column, bottom: row, right: column };
+      const address = `${quoteSheet(sheet.name)}!${boxName(box)}`;
       return {
         ...(isWanted(wanted.address) && { address }),
         ...(isWanted(wanted.addressLocal) && { addressLocal: address }),
         ...(isWanted(wanted.hidden) && { hidden: isHidden(sheet, row, column) }),
+        ...look(sheet.styleAt(row, column)),
+      };
+    });
+  }
+
+  /** What is wanted of a style, worked out once for all cells that have it. */
+  private looks(wanted: Wanted): (style: number) => Fields {
+    const known = new Map<number, Fields>();
+    return (index) => {
+      let look = known.get(index);
+      if (look) return look;
+      const style = this.context.book.styles.style(index);
+      look = {
         ...(isWanted(wanted.style) && { style: style.named }),
         ...(wanted.format && { format: readFormat(style, wanted.format) }),
       };
-    });
+      known.set(index, look);
+      return look;
+    };
   }
 
   /** Each cell's properties, in the shape of the range; properties left out stay. */

@@ -30,6 +30,8 @@ const plain = (value: CellValue, format: string | null = null): Typed => ({
 const ERRORS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/i;
 /** A sign counts as the start of a formula unless a number follows; "@" is what an older spreadsheet wrote. */
 const FORMULA = /^(?:=.|[+-]\s*[A-Za-z("=@'$]|@)/s;
+/** Longer than any number or date that somebody types. */
+const LONGEST_NUMBER = 60;
 const LOCALE = "en-GB";
 /** Days between the starts of the two date systems. */
 export const DAYS_1904 = 1462;
@@ -50,6 +52,16 @@ export function typed(input: unknown, format: string, date1904: boolean): Typed 
   if (input.length > MAX_TEXT) throw invalidArgument(`A cell holds up to ${MAX_TEXT} characters.`);
   return input === "" ? plain(null) : typedText(input, format, date1904);
 }
+
+/** Words that a number, date or logical value may hold. */
+const WORDS =
+  /^(?:am|pm|true|false|(?:jan|febr?)(?:uary)?|feb|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/i;
+
+/** Saves reading narrative for numbers and dates: they are short, have digits, and few words. */
+const isPlainlyText = (input: string): boolean =>
+  input.length > LONGEST_NUMBER ||
+  !(/\d/.test(input) || /true|false/i.test(input)) ||
+  (input.match(/[A-Za-z]{2,}/g) ?? []).some((word) => !WORDS.test(word));
 
 function typedText(input: string, format: string, date1904: boolean): Typed {
   if (format === "@") return plain(input);
