@@ -2,6 +2,7 @@
 import type { ColumnLayout, Field } from "./layout";
 import { readByContent, type Reading } from "./by-content";
 import { fit } from "./fit";
+import { findMissingAction } from "./last-resort";
 import { latestOf } from "./latest";
 import { matchHeading } from "./match-heading";
 import { share, type Profile } from "./profile";
@@ -97,6 +98,7 @@ export function readColumns(
     open.flatMap((profile) => bidsOf(profile, headings.get(profile.column) ?? "")),
     headings,
   );
+  findMissingAction(open, headings, given);
   sectionColumns(open, headings, given);
   const fields = new Set([...given.values()].map((bid) => bid.field));
   for (const tick of ticks) fields.add(tick.field);

@@ -48,6 +48,7 @@ function isKey(columns: readonly ColumnLayout[], profiles: readonly Profile[], r
   const first = profiles.find((profile) => profile.filled > 0);
   if (!first || rows > 8) return false;
   const field = columns.find((column) => column.column === first.column)?.field;
+  if (field === "ref" || field === "sectionRef") return false;
   const rates = share(first, "colour") === 1 || (share(first, "colour", "status") === 1 && field !== "action");
   return rates && first.distinct === first.filled && first.filled >= 2;
 }

@@ -2,8 +2,8 @@
 import type { Field } from "./layout";
 import type { Sheet } from "./sheet";
 import { headingWords } from "./heading-words";
-import { matchHeading } from "./match-heading";
-import { looksLikeInitials, looksLikeRef, shapeOf } from "./shapes";
+import { matchHeading, mayBeHeading } from "./match-heading";
+import { looksLikeInitials, looksLikeRef, shapeOf, type Shape } from "./shapes";
 
 export interface Header {
   /** One or two worksheet rows. */
@@ -38,18 +38,34 @@ interface Score {
   readonly known: number;
 }
 
+/** No accepted heading is longer, with the remarks that councils put in brackets. */
+const LONGEST_KNOWN = 90;
+/** A longer text that merely holds a heading's word is a sentence. */
+const LONGEST_PARTLY_KNOWN = 60;
+const DATA: ReadonlySet<Shape> = new Set<Shape>(["date", "number", "percent", "status", "owner", "prose", "ref"]);
+
+const NO_SCORE: Score = { valid: false, exact: 0, known: 0 };
+
 function score(headings: ReadonlyMap<number, string>): Score {
   const fields = new Set<Field>();
-  let [exact, known] = [0, 0];
+  let [exact, known, data] = [0, 0, 0];
   for (const text of headings.values()) {
-    const { matches, both, exact: isExact } = matchHeading(text);
-    if (isExact) exact++;
-    if (matches.length > 0) known++;
-    for (const field of both.length > 0 ? both : matches.slice(0, 1).map((match) => match.field)) fields.add(field);
+    if (text.length > LONGEST_KNOWN) {
+      data++;
+      continue;
+    }
+    const match = matchHeading(text);
+    if (match.exact) exact++;
+    else if (DATA.has(shapeOf(text, text, "General"))) data++;
+    const partly = match.matches.length > 0 && text.length <= LONGEST_PARTLY_KNOWN;
+    if (!match.exact && !partly) continue;
+    known++;
+    for (const field of match.both.length > 0 ? match.both : match.matches.slice(0, 1).map((each) => each.field))
+      fields.add(field);
   }
   const core = [...fields].filter((field) => CORE.has(field)).length;
   const enough = known >= 2 && known / headings.size >= KNOWN_SHARE && (exact >= 2 || (exact === 1 && known >= 3));
-  return { valid: enough && core >= 2, exact, known };
+  return { valid: enough && core >= 2 && data <= exact / 2, exact, known };
 }
 
 /** The texts of a row, or null when one of them is no heading. */
@@ -59,14 +75,15 @@ function headingsOf(sheet: Sheet, row: number): ReadonlyMap<number, string> | nu
   // "Owner: | AD Finance | Due: | March 2018" is a block of labels with their values.
   if (columns.filter((column) => sheet.text(row, column).endsWith(":")).length >= Math.max(1, columns.length / 2))
     return null;
-  let numbers = 0;
+  let [numbers, likely] = [0, 0];
   for (const column of columns) {
     const text = sheet.text(row, column);
     if (text.length > LONGEST_HEADING) return null;
     if (typeof sheet.value(row, column) === "number" && ++numbers > 1) return null;
+    if (mayBeHeading(text)) likely++;
     texts.set(column, text);
   }
-  return texts;
+  return likely >= columns.length * KNOWN_SHARE ? texts : null;
 }
 
 /** True for a row whose cells are all as short as second headings are. */
@@ -142,7 +159,7 @@ function twoRows(sheet: Sheet, row: number, single: Score): Header | null {
 export function headerAt(sheet: Sheet, row: number): Header | null {
   const headings = headingsOf(sheet, row);
   if (headings === null || headings.size === 0) return null;
-  const single = headings.size >= 2 ? score(headings) : { valid: false, exact: 0, known: 0 };
+  const single = headings.size >= 2 ? score(headings) : NO_SCORE;
   if (single.valid || single.known > 0 || sheet.filled(row).some((column) => sheet.merge(row, column) !== null)) {
     const two = twoRows(sheet, row, single);
     if (two) return two;

@@ -1,7 +1,7 @@
 /** Which fields a heading names, by the accepted headings. */
 import type { Field } from "./layout";
 import { HEADINGS } from "./headings";
-import { headingWords } from "./heading-words";
+import { headingWords, singular } from "./heading-words";
 
 /** One reading of a heading. */
 export interface Match {
@@ -24,6 +24,9 @@ const LONGEST_HEADING = 150;
 const PLAIN = 0.95;
 const WORDS = 0.75;
 const WEAK = 0.55;
+
+/** Two headings together have no more words. */
+const MOST_WORDS = 12;
 
 const NONE: HeadingMatch = { matches: [], both: [], exact: false };
 
@@ -73,6 +76,7 @@ function inOrder(wanted: readonly string[], words: readonly string[]): boolean {
 }
 
 function bothOf(words: readonly string[]): readonly Field[] {
+  if (words.length > MOST_WORDS) return [];
   for (let cut = 1; cut < words.length; cut++) {
     const left = STRONG.get(words.slice(0, cut).join(" "))?.[0];
     const right = STRONG.get(
@@ -103,6 +107,16 @@ function matchWords(phrase: string): HeadingMatch {
     both: both.length === 2 ? both : [],
     exact: strong.length > 0 || both.length > 0,
   };
+}
+
+const VOCABULARY = new Set(
+  HEADINGS.flatMap(({ phrases, weak, words }) => [...phrases, ...weak, ...words]).flatMap((entry) => entry.split(" ")),
+);
+
+/** False for a text whose first word stands in no heading: a quick look before the thorough one. */
+export function mayBeHeading(text: string): boolean {
+  const word = /[a-z]+/i.exec(text)?.[0].toLowerCase() ?? "";
+  return VOCABULARY.has(word) || VOCABULARY.has(singular(word)) || /[%#&]/.test(text);
 }
 
 const known = new Map<string, HeadingMatch>();

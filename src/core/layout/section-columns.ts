@@ -19,6 +19,25 @@ const REFLIKE = 0.7;
 /** What a shared column is taken away from: these can be shared by chance or stand once. */
 const GIVES_WAY: ReadonlySet<Field> = new Set<Field>(["other", "ref", "progress", "action", "priority", "evidence"]);
 
+/** "Milestones" beside an "Action" that is merged over them: each milestone is what is to be done. */
+function stepsUnder(
+  profiles: readonly Profile[],
+  headings: ReadonlyMap<number, string>,
+  given: Map<number, Given>,
+): void {
+  const bid = [...given.values()].find(({ field }) => field === "action");
+  const actions = profiles.find((profile) => profile.column === bid?.column);
+  if (!bid || !actions || actions.mergedDown === 0) return;
+  const steps = profiles.find((profile) => {
+    const names = matchHeading(headings.get(profile.column) ?? "").matches.some(({ field }) => field === "action");
+    const free = ["other", undefined].includes(given.get(profile.column)?.field);
+    return profile.column > actions.column && names && free && profile.filled > actions.filled;
+  });
+  if (!steps) return;
+  given.set(steps.column, { ...bid, column: steps.column, why: "each row has its own under a shared action" });
+  give(given, actions, "section", "one cell is shared by several actions");
+}
+
 /**
  * Makes shared columns left of the action sections, and codes beside a section its references. Changes `given`.
  */
@@ -27,6 +46,7 @@ export function sectionColumns(
   headings: ReadonlyMap<number, string>,
   given: Map<number, Given>,
 ): void {
+  stepsUnder(profiles, headings, given);
   const actionColumn = [...given.values()].find((bid) => bid.field === "action")?.column;
   const actions = profiles.find((profile) => profile.column === actionColumn);
   if (!actions) return;

@@ -5,6 +5,10 @@ import { display, fillAt, formatAt, isBlank, squeeze, textOf, valueAt } from "..
 /** Columns of a worksheet: the factor that makes one number of row and column. */
 const COLUMNS = 16384;
 
+/** White space other than single spaces between words, or marks that show nothing. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const LINE_BREAK = /[\r\n\u2028\u2029\v]/;
+
 export class Sheet {
   readonly top: number;
   readonly bottom: number;
@@ -52,9 +56,8 @@ export class Sheet {
   }
 
   private words(value: CellValue, row: number, column: number): string {
-    return squeeze(
-      typeof value === "string" ? value : display(value, formatAt(this.grid, row, column), this.grid.date1904),
-    );
+    if (typeof value === "string") return UNTIDY.test(value) ? squeeze(value) : value;
+    return squeeze(display(value, formatAt(this.grid, row, column), this.grid.date1904));
   }
 
   /** The text of a cell on one line, "" when it shows nothing. */
@@ -64,7 +67,10 @@ export class Sheet {
 
   /** The text with its line breaks. */
   lines(row: number, column: number): string {
-    return textOf(this.grid, row, column);
+    const value = this.value(row, column);
+    return typeof value === "string" && LINE_BREAK.test(value)
+      ? textOf(this.grid, row, column)
+      : this.text(row, column);
   }
 
   value(row: number, column: number): CellValue {

@@ -48,21 +48,32 @@ function pairIn(sheet: Sheet, row: number, column: number, next: number | undefi
     : [];
 }
 
-function inTable(tables: readonly TableLayout[]): (row: number, column: number) => boolean {
-  const bounds = tables.map((table) => {
-    const columns = table.columns.map((column) => column.column);
-    const first = Math.min(table.firstRow, ...table.headerRows.slice(0, 1));
-    return { first, last: table.lastRow, left: Math.min(...columns), right: Math.max(...columns) };
-  });
-  return (row, column) =>
-    bounds.some((box) => row >= box.first && row <= box.last && column >= box.left && column <= box.right);
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function boundsOf(tables: readonly TableLayout[]): Bounds[] {
+  return tables
+    .map((table) => {
+      const columns = table.columns.map((column) => column.column);
+      const first = table.headerRows[0] ?? table.firstRow;
+      return { first, last: table.lastRow, left: Math.min(...columns), right: Math.max(...columns) };
+    })
+    .sort((a, b) => a.first - b.first);
 }
 
 function entriesOf(sheet: Sheet, layout: SheetLayout): Entry[] {
-  const isData = inTable(layout.tables);
+  const bounds = boundsOf(layout.tables);
   const entries: Entry[] = [];
+  let [here, next]: [Bounds[], number] = [[], 0];
   for (let row = sheet.top; row <= sheet.bottom; row++) {
-    const outside = sheet.filled(row).filter((column) => !isData(row, column));
+    for (let box = bounds[next]; box && box.first <= row; box = bounds[++next]) here.push(box);
+    here = here.filter((box) => box.last >= row);
+    const inside = (column: number): boolean => here.some((box) => column >= box.left && column <= box.right);
+    const outside = sheet.filled(row).filter((column) => !inside(column));
     outside.forEach((column, index) => {
       const place = { sheet: sheet.grid.sheet, row, column };
       const text = sheet.lines(row, column);

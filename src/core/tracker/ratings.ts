@@ -11,8 +11,10 @@ function coloursIn(text: string): readonly Colour[] {
   return WORST_FIRST.filter((colour) => named.includes(colour));
 }
 
-/** "R", "(A)", "A/G": single letters and nothing else. */
+/** "R", "(A)", "A/G", "B – complete": single letters, with words after a dash or in brackets. */
 function lettersIn(text: string): readonly Colour[] {
+  const first = /^\(?([ragb])\)?\s*(?:[-–—:]|\()/i.exec(text)?.[1];
+  if (first && !/^\(?[ragb]\s*[/-]\s*[ragb]\)?$/i.test(text)) return [colourOfWord(first) ?? "Grey"];
   if (!/^\(?[ragb](?:\s*[/-]\s*[ragb])?\)?$/i.test(text)) return [];
   const named = (text.match(/[a-z]/gi) ?? []).flatMap((letter) => colourOfWord(letter) ?? []);
   return WORST_FIRST.filter((colour) => named.includes(colour));
