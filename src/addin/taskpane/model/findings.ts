@@ -1,6 +1,8 @@
 /** Findings as the officer walks them: filtered, grouped, in the order of what matters. */
 import type { Finding, Severity } from "../../../core/findings/finding";
 import type { Tracker } from "../../../core/tracker/tracker";
+import type { Review } from "../../../core/review";
+import { lastOf } from "./once";
 import type { CheckView, Grouping } from "./pane";
 import { actionsByRow, nameOf, rowKey } from "./select";
 
@@ -59,6 +61,15 @@ export function filterFindings(
     return words.every((word) => searched.includes(word));
   });
 }
+
+/** What the list shows, worked out once for each way of looking at the same findings. */
+export function shownGroups(review: Review, view: CheckView, kindOf: (code: string) => string): readonly Group[] {
+  return grouped(review, JSON.stringify([view.severity, view.grouping, view.search]), () =>
+    groupFindings(filterFindings(review.findings, review.tracker, view), view.grouping, kindOf),
+  );
+}
+
+const grouped = lastOf<Review, readonly Group[]>();
 
 /** First drawn of all groups together, and more of a group at a time: a page of 5,000 would freeze the pane. */
 const FIRST = 80;

@@ -4,6 +4,7 @@ import { isClosed, ratedDue } from "../../../core/rating/dates";
 import type { Rating } from "../../../core/rating/rating";
 import type { Review } from "../../../core/review";
 import type { Action, Axis, Colour } from "../../../core/tracker/tracker";
+import { once } from "./once";
 import { RANK } from "./pane";
 import { actionsByRow, rowKey } from "./select";
 
@@ -13,12 +14,20 @@ export const ratingKey = ({ axis, row, sheet }: Rating): string => `${axis} ${ro
 export const computedOf = (rating: Rating): Colour | null =>
   rating.override ? rating.override.computed : rating.rating;
 
-export const ofAxis = (review: Review, axis: Axis): readonly Rating[] =>
-  review.ratings.filter((rating) => rating.axis === axis);
+export const ofAxis = once((review: Review, axis: Axis): readonly Rating[] =>
+  review.ratings.filter((rating) => rating.axis === axis),
+);
 
 /** Ratings where the sheet says something else than the rules. */
-export const differences = (ratings: readonly Rating[]): readonly Rating[] =>
-  ratings.filter((rating) => rating.stated !== null && rating.stated !== computedOf(rating));
+const differs = (rating: Rating): boolean => rating.stated !== null && rating.stated !== computedOf(rating);
+
+export const differences = once((review: Review, axis: Axis): readonly Rating[] =>
+  ofAxis(review, axis).filter(differs),
+);
+
+/** How many ratings differ, on both axes together. */
+export const differenceCount = (review: Review): number =>
+  differences(review, "Outcome").length + differences(review, "Arrangements").length;
 
 /** The level of the sections that tells actions apart best: the outermost that has more than one name. */
 export function sectionLevel(actions: readonly Action[]): number {
@@ -48,7 +57,7 @@ function segments(ratings: readonly Rating[], colourOf: (rating: Rating) => Colo
 }
 
 /** Ratings of an axis by section, in the council's own order. */
-export function bySection(review: Review, axis: Axis): readonly Section[] {
+export const bySection = once((review: Review, axis: Axis): readonly Section[] => {
   const actions = actionsByRow(review.tracker);
   const level = sectionLevel(review.tracker.actions);
   const groups = new Map<string, Rating[]>();
@@ -68,7 +77,7 @@ export function bySection(review: Review, axis: Axis): readonly Section[] {
     ),
     ruled: segments(ratings, ({ rating }) => rating),
   }));
-}
+});
 
 export interface Month {
   /** "2018-03", "earlier", "later" or "none". */
@@ -80,7 +89,7 @@ export interface Month {
 }
 
 /** Months drawn before and after the as-at month: more do not fit beside each other at 320 px. */
-const PAST = 4;
+const PAST = 3;
 const AHEAD = 3;
 
 const addMonths = (month: string, months: number): string => {
@@ -104,7 +113,7 @@ function monthsFrom(held: readonly string[], now: string): readonly string[] {
 }
 
 /** The open actions by the month they fall due, from the past over the as-at month to what is ahead. */
-export function byMonth({ tracker, ratings, settings }: Review, asAt: IsoDate): readonly Month[] {
+export const byMonth = once(({ tracker, ratings, settings }: Review, asAt: IsoDate): readonly Month[] => {
   const now = asAt.slice(0, 7);
   const overdue = new Set(ratings.filter((rating) => rating.overdue).map(({ sheet, row }) => rowKey(sheet, row)));
   const rows = new Map<string, string[]>();
@@ -124,4 +133,4 @@ export function byMonth({ tracker, ratings, settings }: Review, asAt: IsoDate): 
       month === "none" ? "none" : month === "earlier" || month < now ? "past" : month === now ? "now" : "ahead";
     return { month, rows: held, late: held.filter((row) => overdue.has(row)).length, when };
   });
-}
+});

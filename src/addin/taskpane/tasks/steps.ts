@@ -3,7 +3,7 @@ import type { News, Receipt } from "../../desk";
 import type { Review } from "../../../core/review";
 import { focusSoon, HEADING } from "../focus";
 import { type Place, type Stale, type Step, STEPS } from "../model/pane";
-import { differences } from "../model/ratings";
+import { differenceCount } from "../model/ratings";
 import { canReview, reviewed, rowKey } from "../model/select";
 import { words } from "../words";
 import { type Bench, failureOf, quickly, refresh, run } from "./run";
@@ -37,7 +37,7 @@ export const stepTasks = (bench: Bench): StepTasks => {
   const said = (step: Step, review: Review): string =>
     step === "check"
       ? words.check.said(review.findings)
-      : words.rate.said(review.tracker.actions.length, differences(review.ratings).length);
+      : words.rate.said(review.tracker.actions.length, differenceCount(review));
 
   const finish = (step: Step, review: Review): void => {
     const pane = store.get();

@@ -2,7 +2,7 @@
 import type { Finding, Severity } from "../../../core/findings/finding";
 import type { Review } from "../../../core/review";
 import { type Child, type Element_, h } from "../dom/h";
-import { countFindings, drawnOf, filterFindings, groupFindings, MORE } from "../model/findings";
+import { countFindings, drawnOf, MORE, shownGroups } from "../model/findings";
 import type { Grouping, Pane } from "../model/pane";
 import type { Tasks } from "../tasks/tasks";
 import { kindOf, words } from "../words";
@@ -84,7 +84,7 @@ function group(
     h(
       "ul",
       null,
-      items.slice(0, drawn).map((finding) => card(pane, tasks, finding, nextOf(finding))),
+      items.slice(0, drawn).map((finding) => card(pane, tasks, finding, nextOf)),
     ),
     left > 0 && button("subtle compact", showMore, words.showMore(Math.min(MORE, left), left)),
   ];
@@ -103,16 +103,14 @@ function group(
 }
 
 function list(pane: Pane, tasks: Tasks, review: Review): Child {
-  const shown = filterFindings(review.findings, review.tracker, pane.check);
-  const groups = groupFindings(shown, pane.check.grouping, kindOf);
-  const inOrder = groups.flatMap(({ items }) => items);
-  const places = new Map(inOrder.map((finding, index) => [finding, index]));
+  const groups = shownGroups(review, pane.check, kindOf);
   const nextOf = (finding: Finding): Finding | null => {
-    const at = places.get(finding) ?? 0;
+    const inOrder = groups.flatMap(({ items }) => items);
+    const at = inOrder.indexOf(finding);
     return inOrder[at + 1] ?? inOrder[at - 1] ?? null;
   };
   const drawn = drawnOf(groups, pane.check.drawn);
-  if (inOrder.length === 0 && review.findings.length > 0) return quiet(words.check.noneShown);
+  if (groups.length === 0 && review.findings.length > 0) return quiet(words.check.noneShown);
   return h(
     "div",
     { class: "kinds", onkeydown: walk(() => tasks.check.set({ open: null })) },

@@ -6,7 +6,7 @@ import { type Child, type Element_, h } from "../dom/h";
 import { longDate } from "../model/dates";
 import { drawnOf, MORE } from "../model/findings";
 import type { Pane } from "../model/pane";
-import { computedOf, differences, ofAxis, ratingKey } from "../model/ratings";
+import { computedOf, differences, ratingKey } from "../model/ratings";
 import { actionsByRow, nameOf, placeName, ratingPlace, rowKey } from "../model/select";
 import { lookOf } from "../../../core/rating/looks";
 import { cellName } from "../../../core/grid/address";
@@ -105,7 +105,7 @@ function difference(pane: Pane, tasks: Tasks, review: Review, rating: Rating, ne
 }
 
 export function differencesList(pane: Pane, tasks: Tasks, review: Review): Child {
-  const all = differences(ofAxis(review, pane.rate.axis));
+  const all = differences(review, pane.rate.axis);
   if (all.length === 0) return null;
   const decided = all.filter((rating) => decisionOf(pane, rating) !== null).length;
   const name = "differences";

@@ -101,7 +101,12 @@ function about(pane: Pane, { sheet, row, ref }: Finding): string {
   return parts.filter(Boolean).join(" · ");
 }
 
-export function card(pane: Pane, tasks: Tasks, finding: Finding, next: Finding | null): Element_ {
+export function card(
+  pane: Pane,
+  tasks: Tasks,
+  finding: Finding,
+  nextOf: (finding: Finding) => Finding | null,
+): Element_ {
   const key = findingKey(finding);
   const open = pane.check.open === key;
   return h(
@@ -124,7 +129,7 @@ export function card(pane: Pane, tasks: Tasks, finding: Finding, next: Finding |
           finding.fix && h("span", { class: "tag" }, words.fix.ready),
         ),
       ),
-      open && body(tasks, finding, next),
+      open && body(tasks, finding, nextOf(finding)),
     ),
   );
 }

@@ -4,7 +4,7 @@ import type { Axis } from "../../../core/tracker/tracker";
 import { type Child, h } from "../dom/h";
 import { longDate } from "../model/dates";
 import type { Pane } from "../model/pane";
-import { differences, ofAxis } from "../model/ratings";
+import { differenceCount, differences } from "../model/ratings";
 import { asAtOf, axesOf, judgedOn } from "../model/select";
 import type { Tasks } from "../tasks/tasks";
 import { words } from "../words";
@@ -23,7 +23,7 @@ function axes(pane: Pane, tasks: Tasks, review: Review): Child {
   const second = (axis: Axis): string =>
     next
       ? words.rate.wouldChange(changedRatings(review, next.ratings).filter(({ after }) => after.axis === axis).length)
-      : words.rate.differ(differences(ofAxis(review, axis)).length);
+      : words.rate.differ(differences(review, axis).length);
   return choice(
     "axis",
     words.rate.axis,
@@ -45,7 +45,7 @@ const madeFor = (pane: Pane): string | null => {
 
 export function rateView(pane: Pane, tasks: Tasks, review: Review): View {
   const count = review.tracker.actions.length;
-  const differ = differences(review.ratings).length;
+  const differ = differenceCount(review);
   const unrated = review.ratings.filter(({ rating }) => rating === null).length;
   const before = pane.stale?.before ?? pane.kept;
   return {
