@@ -68,6 +68,7 @@ function typedText(input: string, format: string, date1904: boolean): Typed {
   if (input.startsWith("'")) return { ...plain(input.slice(1)), apostrophe: true };
   if (FORMULA.test(input)) return typedFormula(input.replace(/^[=+]/, ""));
   if (ERRORS.test(input)) return plain(CellError.of(input.toUpperCase()));
+  if (isPlainlyText(input)) return plain(input);
   const read =
     parseValue(input, { locale: LOCALE }) ?? (SLASHED.test(input) ? parseValue(input, { locale: "en-US" }) : null);
   if (!read) return plain(input);
