@@ -36,7 +36,8 @@ const RATINGS = ["Red", "Amber", "Green", "Blue", "Grey", "Not rated"];
 const overlap = (a: PlanTable, b: PlanTable): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
-describe("the plans of any review", () => {
+describe("the plans of any review", function () {
+  this.timeout(20_000);
   it("read on paper: every ink on its fill has a contrast of 4.5 at least", () =>
     holds((plans) => {
       for (const plan of plans)

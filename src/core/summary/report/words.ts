@@ -19,6 +19,8 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 /** The action's own reference with its section's, else where it stands. */
 export const refWords = (entry: Entry): string => {
   const { fullRef, ref, row } = entry.action;
+  // "Action 1" says more than the bare "1" that cross references use; "1a" says more than "a)".
+  if (fullRef !== null && ref !== null && ref.includes(fullRef)) return ref;
   return fullRef ?? ref ?? `Row ${row}`;
 };
 

@@ -32,7 +32,7 @@ const columns = (report: Report) =>
     hasRefs(report) && refColumn,
     report.sections.length > 1 && sectionColumn,
     actionColumn(),
-    hasOwners(report) && ownerColumn(),
+    hasOwners(report) && ownerColumn,
     hasOriginalDates(report) && originalDateColumn,
     currentDateColumn,
     hasOriginalDates(report) && timesRevisedColumn,

@@ -136,7 +136,8 @@ const columns = (report: Report): readonly Column<Decision>[] =>
     hasOwners(report) && {
       header: "Owner",
       least: 80,
-      most: 112,
+      most: 124,
+      within: 3,
       cell: ({ owner }) => words(owner, "No owner stated"),
     },
     { header: "Date before", least: 62, most: 84, cell: ({ before }) => before },

@@ -41,9 +41,9 @@ const columns = (report: Report, found: AheadList): readonly Column<Coming>[] =>
     },
     hasRefs(report) && of(refColumn),
     of(actionColumn(3)),
-    hasOwners(report) && of(ownerColumn(3)),
+    hasOwners(report) && of(ownerColumn),
     ...report.axes.map((axis) => of(ratingColumn(axis))),
-    hasDueWords(report) && of({ ...dueAsWrittenColumn(3), most: 130, prose: true }),
+    hasDueWords(report) && of({ ...dueAsWrittenColumn, most: 130, prose: true }),
   ]);
 };
 

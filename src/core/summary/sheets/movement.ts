@@ -101,7 +101,7 @@ const columns = (report: Report, rows: readonly Moved[]): readonly Column<Moved>
       header: "Owner",
       least: 78,
       most: 112,
-      lines: 3,
+      within: 3,
       spare: 2,
       cell: (one) => words(one.now ? ownerWords(one.now) : (one.before?.owners.join("; ") ?? null), "No owner stated"),
     },

@@ -33,7 +33,7 @@ const columns = (report: Report): readonly Column<Disagreement>[] =>
   present<Disagreement>([
     hasRefs(report) && of(refColumn),
     of(actionColumn(3)),
-    hasOwners(report) && of({ ...ownerColumn(3), spare: 2 }),
+    hasOwners(report) && of({ ...ownerColumn, spare: 2 }),
     { header: "Axis", least: 70, most: 80, cell: (one) => words(one.rating.axis, "", STRONG) },
     { header: "Typed", least: 56, most: 72, cell: (one) => rated(one.typed) },
     { header: "Computed", least: 56, most: 72, cell: (one) => rated(one.computed) },

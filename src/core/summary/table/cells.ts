@@ -7,8 +7,9 @@ import { PAPER } from "../look/palette";
 import { COUNT, DATE, FAINT, LINKED, rule, STRONG, style, TEXT, ZERO } from "../look/styles";
 import type { CellStyle, PlanCell } from "../plan";
 import { shortDate } from "../report/dates";
+import { RATED } from "../report/figures";
 import type { Rated } from "../report/figures";
-import { movementFormat, UNCHANGED } from "../report/movement";
+import { movementFormat, UNCHANGED, WORST_FIRST } from "../report/movement";
 import type { MovementLook } from "../report/movement";
 import { figure } from "../text/words";
 
@@ -41,12 +42,12 @@ export const open = (look: CellStyle = TEXT): Cell => cell(null, look);
 
 export const linked = (text: string, place: CellPlace): Cell => ({ ...cell(text, LINKED, text), link: place });
 
+const ABOUT = style({ format: '"about "d mmm yyyy' }, DATE);
+
 /** A true date; `about` marks one that the words give roughly. */
 export function date(day: IsoDate, about = false): Cell {
   const shown = shortDate(day);
-  return about
-    ? cell(serialOf(day), style({ format: '"about "d mmm yyyy' }, DATE), `about ${shown}`)
-    : cell(serialOf(day), DATE, shown);
+  return about ? cell(serialOf(day), ABOUT, `about ${shown}`) : cell(serialOf(day), DATE, shown);
 }
 
 /** A count; 0 is muted, never left blank. */
@@ -54,13 +55,17 @@ export const counted = (number: number): Cell => cell(number, number === 0 ? ZER
 
 const sides = { left: rule(PAPER), right: rule(PAPER) };
 
-/** The bare word; the format shows the shape. */
-export function rated(rating: Rated): Cell {
+function ratedCell(rating: Rated): Cell {
   const look = lookOf(rating);
   if (!rating) return cell(look.word, FAINT);
   const made = style({ ink: look.ink, fill: look.fill, bold: true, format: look.format, borders: sides });
   return cell(look.word, made, ` ${look.shape} ${look.word}`);
 }
+
+const RATED_CELLS: ReadonlyMap<Rated, Cell> = new Map(RATED.map((rating) => [rating, ratedCell(rating)]));
+
+/** The bare word; the format shows the shape. */
+export const rated = (rating: Rated): Cell => RATED_CELLS.get(rating) ?? ratedCell(rating);
 
 /** A number of actions with a rating: filled where there are any. */
 export function ratedCount(number: number, rating: Rated): Cell {
@@ -69,8 +74,14 @@ export function ratedCount(number: number, rating: Rated): Cell {
   return cell(number, style({ ink: look.ink, fill: look.fill, borders: sides }, COUNT), figure(number));
 }
 
-export function moved(look: MovementLook): Cell {
-  const quiet = look === UNCHANGED;
-  const made = style({ format: movementFormat(look) }, quiet ? FAINT : STRONG);
-  return cell(look.word, style({ wrap: false }, made), `${look.arrow} ${look.word}`);
+function movedCell(look: MovementLook): Cell {
+  const made = style({ format: movementFormat(look), wrap: false }, look === UNCHANGED ? FAINT : STRONG);
+  return cell(look.word, made, `${look.arrow} ${look.word}`);
 }
+
+const MOVED_CELLS: ReadonlyMap<MovementLook, Cell> = new Map(
+  [UNCHANGED, ...WORST_FIRST].map((look) => [look, movedCell(look)]),
+);
+
+/** The bare word; the format shows the arrow. */
+export const moved = (look: MovementLook): Cell => MOVED_CELLS.get(look) ?? movedCell(look);

@@ -19,6 +19,8 @@ export interface Column<Row> {
   readonly most: number;
   readonly prose?: boolean;
   readonly centred?: boolean;
+  /** As wide as its longest text needs for so many lines, up to `most`: for names, which are never cut. */
+  readonly within?: number;
   /** Cut at a word after so many lines; without it the text stands whole, as far as a row of Excel holds it. */
   readonly lines?: number;
   /** Left out first where the sheet is too narrow for all; the higher the sooner. */
@@ -52,6 +54,16 @@ function wordWidth(content: Content): number {
     most = Math.max(most, roomFor(cell));
   }
   return most;
+}
+
+/** Lines break before they are full: a text needs about this much more than its width over its lines. */
+const RAGGED = 1.2;
+
+/** Width at which the longest text goes into the lines that the column would like, in points. */
+function easyWidth<Row>(column: Column<Row>, content: Content): number {
+  if (!column.within) return 0;
+  const longest = content.cells.reduce((most, cell) => Math.max(most, textWidth(shownText(cell), cell.style)), 0);
+  return (longest / column.within) * RAGGED + CELL_PADDING + INDENT;
 }
 
 /** How much a prose column has to say: between its middling and its longest text, as its square root-like share. */
@@ -108,7 +120,9 @@ export function columnWidths<Row>(
 ): readonly number[] {
   const needs = columns.map((column, index): Need => {
     const content = { header: column.header, cells: cells[index] ?? [] };
-    const least = up(Math.max(column.least, Math.min(column.most, wordWidth(content))));
+    const least = up(
+      Math.max(column.least, Math.min(column.most, Math.max(wordWidth(content), easyWidth(column, content)))),
+    );
     return { least, demand: column.prose ? demand(column, content) : 0 };
   });
   const minimal = needs.reduce((sum, need) => sum + need.least, 0);

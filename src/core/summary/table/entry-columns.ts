@@ -38,13 +38,13 @@ export const actionColumn = (lines?: number): EntryColumn => ({
   cell: (entry) => words(entry.action.action),
 });
 
-export const ownerColumn = (lines?: number): EntryColumn => ({
+export const ownerColumn: EntryColumn = {
   header: "Owner",
   least: 80,
-  most: 112,
-  ...(lines ? { lines } : {}),
+  most: 124,
+  within: 3,
   cell: (entry) => words(ownerWords(entry), "No owner stated"),
-});
+};
 
 /** A true date where there is one, else why there is none. */
 export function dueCell(entry: Entry): Cell {
@@ -116,13 +116,13 @@ export const furtherActionColumn = (header: string): EntryColumn => ({
   cell: (entry) => words(entry.action.furtherAction),
 });
 
-export const dueAsWrittenColumn = (lines?: number): EntryColumn => ({
+export const dueAsWrittenColumn: EntryColumn = {
   header: "Due as written",
   least: 72,
   most: 110,
-  ...(lines ? { lines } : {}),
+  within: 3,
   cell: (entry) => words(entry.action.dueText),
-});
+};
 
 export const daysOverdueColumn: EntryColumn = {
   header: "Days overdue",
