@@ -41,7 +41,7 @@ export class Grid {
   constructor(readonly host: GridHost) {
     this.cache = new RowCache(
       (first, last) => this.fetch(first, last),
-      () => this.redraw(),
+      () => this.arrived(),
     );
     this.view = new GridView(this.cache);
     this.view.window.append(this.spokenRow, this.editor.element);
@@ -137,6 +137,12 @@ export class Grid {
       this.frame = 0;
       if (this.shown) this.view.draw(this.shown.layout, this.shown.selection);
     });
+  }
+
+  /** Rows came: the active cell may say something else now. */
+  private arrived(): void {
+    this.redraw();
+    this.speak();
   }
 
   private async fetch(first: number, last: number): Promise<readonly RowPicture[]> {

@@ -43,8 +43,8 @@ export class Layout {
     return { row: box.top, column: box.left };
   }
 
-  /** The first and last item of a stretch of one direction, with a few more on both sides. */
-  static window(axis: Axis, from: number, to: number, spare: number): readonly [number, number] {
-    return [Math.max(1, axis.at(from) - spare), Math.min(axis.count, axis.at(to) + spare)];
+  /** The first and last item of a stretch of one direction, with a few more on both sides but none of the frozen. */
+  static window(axis: Axis, from: number, to: number, spare: number, frozen: number): readonly [number, number] {
+    return [Math.max(frozen + 1, axis.at(from) - spare), Math.min(axis.count, axis.at(to) + spare)];
   }
 }

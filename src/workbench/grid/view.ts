@@ -114,8 +114,9 @@ interface Stretch {
 function stretches(sight: Sight): { readonly across: readonly Stretch[]; readonly down: readonly Stretch[] } {
   const { layout, moving, headWidth } = sight;
   const { width, height } = layout.frozenSize;
-  const columns = Layout.window(layout.columns, moving.x, moving.x + moving.width, SPARE_COLUMNS);
-  const rows = Layout.window(layout.rows, moving.y, moving.y + moving.height, SPARE_ROWS);
+  const { frozen } = layout;
+  const columns = Layout.window(layout.columns, moving.x, moving.x + moving.width, SPARE_COLUMNS, frozen.column);
+  const rows = Layout.window(layout.rows, moving.y, moving.y + moving.height, SPARE_ROWS, frozen.row);
   return {
     across: [
       { at: headWidth, size: width, from: 0, items: [1, layout.frozen.column] },

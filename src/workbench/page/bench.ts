@@ -51,8 +51,12 @@ export class Bench {
       typed: (text) => this.typed(text),
       leave: () => this.grid.view.element.focus(),
     });
-    byId("undo").addEventListener("click", () => void this.change(workbook.undo()));
-    byId("redo").addEventListener("click", () => void this.change(workbook.redo()));
+    for (const step of ["undo", "redo"] as const) {
+      byId(step).addEventListener("click", () => {
+        void this.change(workbook[step]());
+        this.grid.view.element.focus();
+      });
+    }
   }
 
   get name(): string {

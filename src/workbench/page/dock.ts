@@ -23,18 +23,27 @@ export class Dock {
   private bridge: External | null = null;
   private frame: HTMLIFrameElement | null = null;
   private workbook = "";
+  /** The officer is in the pane. As in Excel, a script there cannot take the keyboard from the sheet by itself. */
+  private entered = false;
 
   /**
    * @param url the add-in's page on this server
    * @param execute answers a request of Office.js
    * @param leave is called when F6 leaves the pane
+   * @param stay gives the keyboard back to the sheet
    */
   constructor(
     private readonly url: string,
     private readonly requirements: Requirements,
     private readonly execute: (body: string) => Promise<string>,
     private readonly leave: (back: boolean) => void,
-  ) {}
+    private readonly stay: () => void,
+  ) {
+    document.addEventListener("focusin", ({ target }) => (this.entered &&= target === this.frame));
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Tab" && !event.defaultPrevented) this.entered = true;
+    });
+  }
 
   /** Starts the add-in anew for a workbook, as Excel does when it opens one. */
   load(workbook: string): void {
@@ -69,6 +78,10 @@ export class Dock {
       event.preventDefault();
       this.leave(event.shiftKey);
     });
+    frame.addEventListener("pointerdown", () => (this.entered = true), { capture: true });
+    frame.addEventListener("focusin", () => {
+      if (!this.entered) this.stay();
+    });
   }
 
   event(event: HostEvent): void {
@@ -91,6 +104,7 @@ export class Dock {
   }
 
   focus(): void {
+    this.entered = true;
     this.frame?.contentWindow?.focus();
   }
 }

@@ -39,6 +39,7 @@ const dock = new Dock(
     if (back) focusGrid();
     else view.focus();
   },
+  focusGrid,
 );
 /** The seam in the add-in's frame looks for it here. */
 Object.assign(window, { dock });

@@ -14,4 +14,5 @@ export function listenToZoom(grid: Grid): void {
   slider.addEventListener("input", () => set(Number(slider.value)));
   byId("zoom-out").addEventListener("click", () => set(Number(slider.value) - STEP));
   byId("zoom-in").addEventListener("click", () => set(Number(slider.value) + STEP));
+  set(Number(slider.value));
 }

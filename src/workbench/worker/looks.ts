@@ -20,6 +20,9 @@ export function fontOf({ font }: Style): string {
   return `${weight}${round(font.size * POINT)}px/1.2 "${name}", ${STAND_INS[name] ?? "Carlito"}, Carlito, sans-serif`;
 }
 
+/** How far a style moves its text in, in pixels. */
+export const indentOf = ({ alignment }: Style): number => alignment.indent * 9;
+
 /** A style as CSS. Colours are the officer's own; only ink on no ground of its own follows the theme. */
 export function lookOf(style: Style): Look {
   const { font, fill, borders, alignment } = style;
@@ -32,7 +35,9 @@ export function lookOf(style: Style): Look {
     ...(font.position !== "baseline" && { "--lift": font.position === "superscript" ? "super" : "sub" }),
     ...(fill.colour !== null && { "background-color": fill.colour }),
     ...(alignment.wrap && { "--wrap": "pre-wrap" }),
-    ...(alignment.indent > 0 && { "padding-inline": `${3 + alignment.indent * 9}px` }),
+    ...(alignment.indent > 0 && {
+      [alignment.horizontal === "right" ? "padding-right" : "padding-left"]: `${3 + indentOf(style)}px`,
+    }),
     ...turned(alignment.rotation),
     ...edge("left", borders.left),
     ...edge("top", borders.top),

@@ -101,31 +101,31 @@ export type Direction = "up" | "down" | "left" | "right";
 /** What the page can ask of the worker that holds the workbook. */
 export interface WorkbookApi {
   /** @param requirements the sets that the manifest declares: anything newer is refused, as by an older Excel */
-  start(requirements: Requirements, addinId: string): Promise<void>;
-  open(bytes: Uint8Array, name: string): WorkbookState;
+  readonly start: (requirements: Requirements, addinId: string) => Promise<void>;
+  readonly open: (bytes: Uint8Array, name: string) => WorkbookState;
   /** Answers a request of Office.js. */
-  execute(body: string): Promise<string>;
-  state(): WorkbookState;
-  shape(sheet: string): SheetShape;
-  rows(sheet: string, first: number, last: number): RowPicture[];
+  readonly execute: (body: string) => Promise<string>;
+  readonly state: () => WorkbookState;
+  readonly shape: (sheet: string) => SheetShape;
+  readonly rows: (sheet: string, first: number, last: number) => RowPicture[];
   /** Looks from an index on: the table only grows. */
-  looks(from: number): Look[];
+  readonly looks: (from: number) => Look[];
   /** What stands in the cell, as it is edited: its formula, else its value. */
-  content(sheet: string, row: number, column: number): string;
+  readonly content: (sheet: string, row: number, column: number) => string;
   /** The text of a box, cells apart by tabs. */
-  copy(sheet: string, box: Box): string;
+  readonly copy: (sheet: string, box: Box) => string;
   /** The cell that Ctrl and an arrow key go to. */
-  edge(sheet: string, row: number, column: number, direction: Direction): { row: number; column: number };
-  type(sheet: string, entries: readonly Entry[]): WorkbookState;
-  clear(sheet: string, box: Box): WorkbookState;
-  undo(): WorkbookState;
-  redo(): WorkbookState;
+  readonly edge: (sheet: string, row: number, column: number, direction: Direction) => { row: number; column: number };
+  readonly type: (sheet: string, entries: readonly Entry[]) => WorkbookState;
+  readonly clear: (sheet: string, box: Box) => WorkbookState;
+  readonly undo: () => WorkbookState;
+  readonly redo: () => WorkbookState;
   /** Brings a sheet to the front. */
-  activate(sheet: string): WorkbookState;
-  select(sheet: string, box: Box): void;
+  readonly activate: (sheet: string) => WorkbookState;
+  readonly select: (sheet: string, box: Box) => void;
   /** Shows or hides the pane, as the officer does with its button. */
-  showPane(shown: boolean): void;
-  save(): Uint8Array | Promise<Uint8Array>;
+  readonly showPane: (shown: boolean) => void;
+  readonly save: () => Uint8Array | Promise<Uint8Array>;
 }
 
 export type Method = keyof WorkbookApi;

@@ -2,7 +2,7 @@ import type { Book, Box, Cell, Hyperlink, Row, Sheet } from "../../host/file/boo
 import { holds } from "../../host/file/book";
 import { widthOf } from "../../host/model/format/lines";
 import { shown } from "../../host/model/values/shown";
-import { POINT, fontOf } from "./looks";
+import { POINT, fontOf, indentOf } from "./looks";
 import { marksOf } from "./marks";
 import type { Measure } from "./measure";
 import type { CellPicture, RowPicture } from "./messages";
@@ -55,7 +55,7 @@ function pictureOf(
   const merge = mergeOf(merges, row.number, cell.column);
   const width = widthBetween(sheet, cell.column, merge?.right ?? cell.column);
   const text = shown(cell.value, style.format, book.date1904);
-  const needs = style.alignment.wrap || text === "" ? 0 : measure(text, fontOf(style)) + PADDING;
+  const needs = style.alignment.wrap || text === "" ? 0 : measure(text, fontOf(style)) + PADDING + indentOf(style);
   const isNumber = typeof cell.value === "number";
   const align = alignmentOf(style.alignment.horizontal, cell);
   const mayReach = !isNumber && !merge && align === "left" && !style.alignment.wrap && !text.includes("\n");

@@ -2,7 +2,7 @@ import type { Book, Row, Sheet } from "../../host/file/book";
 import { widthOf } from "../../host/model/format/lines";
 import { shown } from "../../host/model/values/shown";
 import { chartsOf } from "./charts";
-import { POINT, fontOf } from "./looks";
+import { POINT, fontOf, indentOf } from "./looks";
 import type { Measure } from "./measure";
 import { linesOf } from "./measure";
 import type { SheetShape } from "./messages";
@@ -67,7 +67,7 @@ export class Shapes {
     if (before?.key === key) return before.height;
     const heights = texts.map((cell) => {
       const style = book.styles.style(cell.style);
-      const room = (widths[cell.column - 1] ?? 0) - PADDING - style.alignment.indent * 18;
+      const room = (widths[cell.column - 1] ?? 0) - PADDING - indentOf(style);
       const text = shown(cell.value, style.format, book.date1904);
       return Math.ceil(linesOf(text, room, fontOf(style), this.measure) * style.font.size * POINT * 1.2) + 4;
     });

@@ -24,11 +24,12 @@ const api: WorkbookApi = {
   },
   open(bytes, name) {
     if (!rules) throw new Error("The workbench has not started.");
-    const { showPane, hostOf } = openHost(rules, {
+    const host = openHost(rules, {
       event: (event) => say({ kind: "event", event }),
       shell: (shell) => say({ kind: "shell", shell }),
     });
-    open = { desk: new Desk(bytes, name, hostOf, measure), showPane };
+    const desk = new Desk(bytes, name, (book) => host.hostOf(book), measure);
+    open = { desk, showPane: (shown) => host.showPane(shown) };
     return open.desk.state();
   },
   async execute(body) {
