@@ -55,7 +55,7 @@ export function filterFindings(
   return findings.filter((finding) => {
     if (severity !== "all" && finding.severity !== severity) return false;
     if (words.length === 0) return true;
-    const action = nameOf(actions.get(rowKey(finding.sheet, finding.row)));
+    const action = nameOf(tracker, actions.get(rowKey(finding.sheet, finding.row)));
     const text = `${finding.message} ${finding.suggestion} ${finding.cell} ${finding.ref} ${finding.sheet} ${action}`;
     const searched = text.toLowerCase();
     return words.every((word) => searched.includes(word));

@@ -15,6 +15,12 @@ export function once<K extends object, P extends string, V>(make: (key: K, part:
   };
 }
 
+/** The same for what has no parts. */
+export function onceFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const whole = once((key: K) => make(key));
+  return (key) => whole(key, "");
+}
+
 /** Keeps the last thing worked out, for as long as what it came from is the same. */
 export function lastOf<K extends object, V>(): (key: K, part: string, make: () => V) => V {
   let last: { readonly key: K; readonly part: string; readonly value: V } | null = null;

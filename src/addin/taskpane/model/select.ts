@@ -4,6 +4,7 @@ import type { IsoDate } from "../../../core/due/due";
 import type { CellPlace } from "../../../core/grid/grid";
 import type { Review } from "../../../core/review";
 import type { Action, Axis, Tracker, TrackerSheet } from "../../../core/tracker/tracker";
+import { onceFor } from "./once";
 import { type Pane, type Step, STEPS } from "./pane";
 
 export type StepState = "todo" | "done" | "stale" | "working" | "stopped" | "off";
@@ -53,22 +54,28 @@ export const nextStep = ({ done }: Pane): Step | null => STEPS.find((step) => !d
 
 export const rowKey = (sheet: string, row: number): string => `${row} ${sheet}`;
 
-const indexes = new WeakMap<Tracker, ReadonlyMap<string, Action>>();
+/** Actions by sheet and row. */
+export const actionsByRow = onceFor(
+  (tracker: Tracker): ReadonlyMap<string, Action> =>
+    new Map(tracker.actions.map((action) => [rowKey(action.sheet, action.row), action])),
+);
 
-/** Actions by sheet and row, made once a tracker. */
-export function actionsByRow(tracker: Tracker): ReadonlyMap<string, Action> {
-  const known = indexes.get(tracker);
-  if (known) return known;
-  const made = new Map(tracker.actions.map((action) => [rowKey(action.sheet, action.row), action]));
-  indexes.set(tracker, made);
-  return made;
-}
+/** Issues that several actions stand under: there the action's own words tell it apart. */
+const sharedIssues = onceFor((tracker: Tracker): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  return new Set(tracker.actions.flatMap(({ issue }) => (issue && seen.size === seen.add(issue).size ? [issue] : [])));
+});
 
-/** What an officer knows an action by: its issue, or the first words of the action. */
-export function nameOf(action: Action | undefined): string {
+/** Longest name of an action in a list, in characters. */
+const LONGEST = 90;
+
+/** What an officer knows an action by: its issue, or the first words of the action where others share the issue. */
+export function nameOf(tracker: Tracker, action: Action | undefined): string {
   if (!action) return "";
-  const [first = ""] = (action.issue || action.action).split("\n");
-  return first.length > 90 ? `${first.slice(0, 88).trimEnd()}…` : first;
+  const { issue } = action;
+  const words = issue && !sharedIssues(tracker).has(issue) ? issue : action.action || (issue ?? "");
+  const [first = ""] = words.split("\n");
+  return first.length > LONGEST ? `${first.slice(0, LONGEST - 2).trimEnd()}…` : first;
 }
 
 /** Where an action's rating on an axis stands, else where the row begins. */

@@ -82,7 +82,7 @@ function difference(pane: Pane, tasks: Tasks, review: Review, rating: Rating, ne
         "summary",
         { id: ratingId(rating, "difference"), "data-line": "", onclick: press(toggle) },
         icon("right", "icon", "turns"),
-        h("span", { class: "title" }, nameOf(action)),
+        h("span", { class: "title" }, nameOf(review.tracker, action)),
         h("span", { class: "cell" }, placeName(ratingPlace(action, rating.axis), review.tracker)),
         h(
           "span",

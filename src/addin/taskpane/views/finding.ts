@@ -96,7 +96,7 @@ const headline = (message: string): string => message.replace(/\.$/, "");
 /** What the row of a finding is about, and the sheet where there are several. */
 function about(pane: Pane, { sheet, row, ref }: Finding): string {
   const { tracker } = pane;
-  const action = tracker ? nameOf(actionsByRow(tracker).get(rowKey(sheet, row))) : "";
+  const action = tracker ? nameOf(tracker, actionsByRow(tracker).get(rowKey(sheet, row))) : "";
   const parts = [trackerSheets(tracker).length > 1 && sheet, ref, action];
   return parts.filter(Boolean).join(" · ");
 }

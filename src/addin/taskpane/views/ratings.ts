@@ -37,7 +37,7 @@ function line(pane: Pane, tasks: Tasks, review: Review, rating: Rating): Element
         "summary",
         { id: ratingId(rating, "rating"), "data-line": "", onclick: press(toggle) },
         icon("right", "icon", "turns"),
-        h("span", { class: "title" }, [action.ref, nameOf(action)].filter(Boolean).join(" · ")),
+        h("span", { class: "title" }, [action.ref, nameOf(review.tracker, action)].filter(Boolean).join(" · ")),
         h("span", { class: "cell" }, words.row(rating.row)),
         h(
           "span",

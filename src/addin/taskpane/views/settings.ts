@@ -50,17 +50,26 @@ const paper = (settings: Settings): Element_ =>
     "section",
     { class: "plain" },
     h("h2", null, words.settings.groups.paper),
-    textField(settings, "council"),
-    textField(settings, "committee"),
-    field(
-      "meetingDate",
-      words.settings.labels.meetingDate,
-      input("meetingDate", settings.meetingDate ? longDate(settings.meetingDate) : "", true),
-      words.settings.dateExample,
+    h(
+      "div",
+      { class: "fields" },
+      textField(settings, "council"),
+      textField(settings, "committee"),
+      field(
+        "meetingDate",
+        words.settings.labels.meetingDate,
+        input("meetingDate", settings.meetingDate ? longDate(settings.meetingDate) : "", true),
+        words.settings.dateExample,
+      ),
+      textField(settings, "planTitle"),
+      textField(settings, "preparedBy"),
+      field(
+        "accent",
+        words.settings.labels.accent,
+        input("accent", settings.accent, true),
+        words.settings.hints.accent,
+      ),
     ),
-    textField(settings, "planTitle"),
-    textField(settings, "preparedBy"),
-    field("accent", words.settings.labels.accent, input("accent", settings.accent, true), words.settings.hints.accent),
   );
 
 const rating = (settings: Settings): Element_ =>
@@ -68,18 +77,22 @@ const rating = (settings: Settings): Element_ =>
     "section",
     null,
     h("h2", null, words.settings.groups.rating),
-    field(
-      "rateOn",
-      words.settings.labels.rateOn,
-      formSelect("rateOn", settings.rateOn, Object.entries(words.settings.rateOn), {
-        "aria-describedby": "rateOn-hint",
-      }),
-      words.settings.hints.rateOn,
-    ),
-    field(
-      "dueSoonDays",
-      words.settings.labels.dueSoonDays,
-      input("dueSoonDays", String(settings.dueSoonDays), false, { type: "number", min: "0", max: "366" }),
+    h(
+      "div",
+      { class: "fields" },
+      field(
+        "rateOn",
+        words.settings.labels.rateOn,
+        formSelect("rateOn", settings.rateOn, Object.entries(words.settings.rateOn), {
+          "aria-describedby": "rateOn-hint",
+        }),
+        words.settings.hints.rateOn,
+      ),
+      field(
+        "dueSoonDays",
+        words.settings.labels.dueSoonDays,
+        input("dueSoonDays", String(settings.dueSoonDays), false, { type: "number", min: "0", max: "366" }),
+      ),
     ),
   );
 
