@@ -6,13 +6,16 @@ import type { Book } from "./book";
 import { damaged, FileError } from "./error";
 import { openBook, saveBook } from "./file";
 import { MAX_FILE_BYTES } from "./limits";
-import { useCodec } from "./package/codec";
+import { portable, useCodec } from "./package/codec";
 
 const LEVEL = 4;
+const MAX_AT_ONCE = 64 * 1024 * 1024;
 
 useCodec({
   deflate: (bytes) => deflateRawSync(bytes, { level: LEVEL }),
   inflate(bytes, size, take) {
+    // Node unpacks a part in one go only: a very large one would fill the memory before it is read.
+    if (size > MAX_AT_ONCE) return portable.inflate(bytes, size, take);
     let whole: Uint8Array;
     try {
       whole = inflateRawSync(bytes, { maxOutputLength: Math.max(size, 1) });

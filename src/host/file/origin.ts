@@ -26,6 +26,8 @@ export interface Origin {
   /** The state of each workbook section after reading. */
   readonly states: readonly string[];
   readonly sheets: ReadonlyMap<Sheet, SheetOrigin>;
+  /** The parts that something leads to. */
+  readonly reached: ReadonlySet<string>;
 }
 
 /** Plain data as text to compare; maps as lists, bytes by their own words. */

@@ -30,6 +30,10 @@ function withoutAsides(xml: string): string {
     .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, data: string) => escapeText(data));
 }
 
+/** V8 keeps a long part of a text as a window on the whole: without this, one word would hold a megabyte of XML. */
+const WINDOW_FROM = 13;
+const apart = (text: string): string => (text.length < WINDOW_FROM ? text : ` ${text}`.slice(1));
+
 export class RowsReader {
   /** Numbers read so far; only gathered once a row stands out of order. */
   private seen: Set<number> | null = null;
@@ -47,9 +51,11 @@ export class RowsReader {
       throw damaged("a row's number is beyond the sheet");
     this.refuseTwice(number);
     this.last = number;
-    const row = new Row(number);
+    const cells = new Row(number);
+    if (inner !== "") this.readCells(cells, inner.includes("<!") ? withoutAsides(inner) : inner);
+    // A list that grew has room to spare: a copy has none, which counts a million times.
+    const row = new Row(number, cells.cells.slice());
     readRowLook(row, attributes);
-    if (inner !== "") this.readCells(row, inner.includes("<!") ? withoutAsides(inner) : inner);
     // A row that says nothing is not kept: a million of them would only cost memory.
     if (row.cells.length > 0 || attributes.size > Number(attributes.has("r")) + Number(attributes.has("spans"))) {
       this.rows.push(row);
@@ -112,7 +118,7 @@ export class RowsReader {
   private setText(cell: Cell, text: Text): void {
     if (typeof text === "string") {
       this.of.text.spend(text.length);
-      cell.value = text;
+      cell.value = apart(text);
     } else {
       this.of.text.spend(text.xml.length);
       cell.value = text.text;
@@ -125,7 +131,7 @@ export class RowsReader {
       const text = this.of.strings[Number(raw)];
       if (text === undefined || raw.trim() === "") throw damaged("a cell's text is missing");
       cell.value = typeof text === "string" ? text : text.text;
-      cell.rich = typeof text === "string" ? null : text;
+      if (typeof text !== "string") cell.rich = text;
     } else if (type === "str" || type === "inlineStr") {
       this.setText(cell, decodeExcel(decodeXml(raw)));
     } else {
@@ -176,7 +182,7 @@ function columnOf(xml: string, from: number): number {
 
 function readFormula(tag: string, inner: string): Formula {
   const attributes = tag === "" ? {} : Object.fromEntries(readAttributes(tag));
-  return { text: decodeExcel(decodeXml(inner)), attributes };
+  return { text: apart(decodeExcel(decodeXml(inner))), attributes };
 }
 
 const KNOWN = new Set(["r", "spans", "s", "customFormat", "ht", "customHeight", "hidden"]);

@@ -42,6 +42,11 @@ function readTable(root: XmlElement, part: string): Table | null {
   };
 }
 
+/** Line breaks in a heading, as Excel writes them in this attribute. */
+function encodeLines(name: string): string {
+  return encodeExcel(name).replace(/[\n\r\t]/g, (each) => `_x${each.charCodeAt(0).toString(16).padStart(4, "0")}_`);
+}
+
 /** The columns, each in the element that it had: by name, else by place when their number is unchanged. */
 function writeColumns(columns: readonly TableColumn[], old: readonly XmlElement[]): XmlElement {
   const names = old.map((each) => decodeExcel(each.get("name") ?? ""));
@@ -49,7 +54,7 @@ function writeColumns(columns: readonly TableColumn[], old: readonly XmlElement[
   const children = columns.map((column, at) => {
     const same = old[names.indexOf(column.name)] ?? (columns.length === old.length ? old[at] : undefined);
     const child = same ?? element("tableColumn", { id: ++free });
-    child.set("name", encodeExcel(column.name));
+    child.set("name", encodeLines(column.name));
     return child.set("totalsRowLabel", column.totalsLabel).set("totalsRowFunction", column.totalsFunction);
   });
   return element("tableColumns", { count: children.length }, children);

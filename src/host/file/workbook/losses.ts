@@ -9,7 +9,11 @@ const LOSSES: readonly { readonly part: RegExp; readonly sentence: string }[] = 
   },
 ];
 
-export function noteLosses(pkg: Package, book: Book): void {
+const STRICT =
+  "The workbook is in Excel's strict format. The copy is saved in the ordinary format, which every Excel reads.";
+
+export function noteLosses(pkg: Package, book: Book, strict: boolean): void {
+  if (strict) book.lost.push(STRICT);
   const names = pkg.names();
   for (const { part, sentence } of LOSSES) if (names.some((name) => part.test(name))) book.lost.push(sentence);
 }

@@ -8,6 +8,7 @@ import { STYLES_ORDER, WORKBOOK_ORDER } from "../order";
 import { stateText, type SheetOrigin } from "../origin";
 import type { Package } from "../package/package";
 import { Relations } from "../package/relations";
+import { toOrdinary } from "../package/strict";
 import { ContentTypes } from "../package/types";
 import { SECTIONS } from "../sections/index";
 import { Sheet, type SheetKind, type Visibility } from "../sheet";
@@ -22,6 +23,7 @@ import { noteLosses } from "./losses";
 import { readNames } from "./names";
 import { readSettings } from "./settings";
 import { WORKBOOK_SECTIONS } from "./sections";
+import { reached } from "./sweep";
 import { readTheme } from "./theme";
 
 const KINDS: Readonly<Record<string, SheetKind>> = {
@@ -46,6 +48,7 @@ export function readBook(pkg: Package, fileName: string): Book {
   ContentTypes.read(pkg);
   const workbookPart = partOf(pkg, Relations.read(pkg, ""), "officeDocument");
   if (workbookPart === null) throw damaged("its main part is missing");
+  const strict = toOrdinary(pkg, workbookPart);
   const workbook = cut(pkg.text(workbookPart) ?? "", WORKBOOK_ORDER, "the main part");
   if (workbook.root !== "workbook") throw damaged("its main part is no workbook");
   const relations = Relations.read(pkg, workbookPart);
@@ -64,7 +67,7 @@ export function readBook(pkg: Package, fileName: string): Book {
   readNames(workbook.get("definedNames"), book);
   readCustomXml(pkg, relations, book);
   readSettings(pkg, book);
-  noteLosses(pkg, book);
+  noteLosses(pkg, book, strict);
   const states = WORKBOOK_SECTIONS.map((section) => stateText(section.state(book)));
   book.origin = {
     pkg,
@@ -78,6 +81,7 @@ export function readBook(pkg: Package, fileName: string): Book {
     strings,
     states,
     sheets,
+    reached: reached(pkg),
   };
   return book;
 }
@@ -121,7 +125,7 @@ function readSheets(book: Book, workbook: Pieces, from: From): Map<Sheet, SheetO
   for (const sheet of book.sheets) {
     if (sheet.kind !== "worksheet" || sheet.part === null) continue;
     const { rows, pieces } = readSheetPart(pkg, sheet.part, { strings, date1904: book.date1904, cells, text });
-    sheet.rows.push(...rows);
+    for (const row of rows) sheet.rows.push(row);
     const own = Relations.read(pkg, sheet.part);
     for (const section of SECTIONS) section.read(pieces, sheet, { book, pkg, relations: own, palette });
     origins.set(sheet, {

@@ -3,7 +3,8 @@ import type { Package } from "../package/package";
 import { Relations, relationsPart } from "../package/relations";
 import type { ContentTypes } from "../package/types";
 
-function reached(pkg: Package): Set<string> {
+/** The parts that something leads to, the package itself ("") included. */
+export function reached(pkg: Package): Set<string> {
   const found = new Set<string>([""]);
   for (const part of found) {
     const relations = Relations.read(pkg, part);
@@ -15,9 +16,10 @@ function reached(pkg: Package): Set<string> {
   return found;
 }
 
-export function sweep(before: Package, after: Package, types: ContentTypes): void {
+/** @param before the parts that something led to when the file was opened */
+export function sweep(before: ReadonlySet<string>, after: Package, types: ContentTypes): void {
   const kept = new Set([...reached(after)].map((part) => part.toLowerCase()));
-  for (const part of reached(before)) {
+  for (const part of before) {
     if (part === "" || kept.has(part.toLowerCase())) continue;
     after.remove(part);
     after.remove(relationsPart(part));

@@ -47,7 +47,7 @@ export function writeBook(book: Book, origin: Origin): Package {
   writeSettings(book, pkg, saving.types);
   writeWorkbook(saving, parts);
   saving.relations.write(pkg);
-  sweep(origin.pkg, pkg, saving.types);
+  sweep(origin.reached, pkg, saving.types);
   saving.types.write(pkg);
   return pkg;
 }
