@@ -6,7 +6,8 @@ import { makeTable } from "../table/table";
 import { heading, nextRow, push } from "./draft";
 import type { Draft } from "./draft";
 import type { SummaryGrid } from "./grid";
-import { headerLook, sectionColumns, sectionLines } from "./section-table";
+import { sectionLines } from "./lines";
+import { headerLook, sectionColumns } from "./section-table";
 
 /** Appends a table an axis, each on a page of its own. */
 export function pushFullList(draft: Draft, report: Report, grid: SummaryGrid): void {

@@ -3,53 +3,21 @@ import type { Axis } from "../../tracker/tracker";
 import { LOOKS, lookOf } from "../../rating/looks";
 import { HEADER, style, TEXT, TOTAL } from "../look/styles";
 import type { CellStyle, PlanCell, PlanRow } from "../plan";
-import { tally } from "../report/figures";
 import type { Rated, Tally } from "../report/figures";
-import type { Entry, Report, SectionGroup } from "../report/report";
+import type { Report } from "../report/report";
 import { counted, ratedCount, styled } from "../table/cells";
 import type { Cell } from "../table/cells";
 import type { Column } from "../table/columns";
 import { makeTable } from "../table/table";
 import { cutToLines } from "../text/measure";
-import { count, figure } from "../text/words";
+import { figure } from "../text/words";
 import { heading, nextRow, push } from "./draft";
 import type { Draft } from "./draft";
 import { CHART_COLUMNS } from "./grid";
 import type { SummaryGrid } from "./grid";
+import type { Line } from "./lines";
 
-/** Sections that a page and a chart hold; the rest stand together in one row. */
-export const MOST_SECTIONS = 18;
 const ROW = 21.5;
-
-export interface Line {
-  readonly number: string;
-  readonly under: string;
-  readonly title: string;
-  readonly figures: Tally;
-}
-
-const lineOf = (section: SectionGroup): Line => ({ ...section, figures: tally(section.entries) });
-
-export const sectionLines = (report: Report): readonly Line[] => report.sections.map(lineOf);
-
-/** All sections, or those with most actions in the council's order and one line for all others. */
-export function linesOf(report: Report): { readonly lines: readonly Line[]; readonly others: number } {
-  const { sections } = report;
-  if (sections.length <= MOST_SECTIONS) return { lines: sections.map(lineOf), others: 0 };
-  const largest = [...sections].sort((a, b) => b.entries.length - a.entries.length).slice(0, MOST_SECTIONS - 1);
-  const shown = new Set(largest);
-  const rest: readonly Entry[] = sections
-    .filter((section) => !shown.has(section))
-    .flatMap((section) => section.entries);
-  const others = sections.length - shown.size;
-  const other: Line = {
-    number: "Other",
-    under: "Several",
-    title: `All other ${count(others, "section")}`,
-    figures: tally(rest),
-  };
-  return { lines: [...sections.filter((section) => shown.has(section)).map(lineOf), other], others };
-}
 
 const middle = (cell: Cell): Cell => ({ ...cell, style: style({ size: 10.5, vertical: "center" }, cell.style) });
 const TITLE = style({ wrap: false }, TEXT);

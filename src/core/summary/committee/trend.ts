@@ -17,7 +17,7 @@ import { heading, nextRow, pushBlock } from "./draft";
 import type { Draft } from "./draft";
 import type { SummaryGrid } from "./grid";
 import { countColumns, headerLook } from "./section-table";
-import type { Line } from "./section-table";
+import type { Line } from "./lines";
 
 /** Earlier reports shown, at most: two years of quarters. */
 const MOST_REPORTS = 8;

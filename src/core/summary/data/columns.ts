@@ -5,52 +5,11 @@
 import { squeeze } from "../../grid/text";
 import { isIsoDate } from "../../grid/dates";
 import type { IsoDate } from "../../due/due";
-import type { SnapshotAction } from "../../movement/movement";
 import { planTitle } from "../page/page";
 import { daysOverdue, isOverdue, publishedRating, ratingOf } from "../report/figures";
 import { movementLook } from "../report/movement";
-import type { Entry, Report } from "../report/report";
-
-/** An action at a report: now, or as an earlier report kept it. */
-export interface DataRow {
-  readonly report: Report;
-  readonly reportDate: IsoDate | null;
-  /** Null for an earlier report. */
-  readonly entry: Entry | null;
-  /** Null for this report. */
-  readonly kept: SnapshotAction | null;
-}
-
-export type DataValue = string | number | boolean | null;
-
-export interface DataColumn {
-  readonly name: string;
-  readonly kind: "text" | "number" | "date" | "yes-no";
-  readonly means: string;
-  readonly value: (row: DataRow) => DataValue;
-}
-
-type Of<T> = (one: T) => DataValue | undefined;
-
-const column =
-  (kind: DataColumn["kind"]) =>
-  (name: string, means: string, now: Of<Entry>, earlier: Of<SnapshotAction> = () => null): DataColumn => ({
-    name,
-    kind,
-    means,
-    value: ({ entry, kept }) => (entry ? now(entry) : kept ? earlier(kept) : null) ?? null,
-  });
-
-const text = column("text");
-const number = column("number");
-const day = column("date");
-const yesNo = column("yes-no");
-const whole = (name: string, kind: DataColumn["kind"], means: string, value: DataColumn["value"]): DataColumn => ({
-  name,
-  kind,
-  means,
-  value,
-});
+import { day, number, text, whole, yesNo } from "./column";
+import type { DataColumn, DataRow, DataValue } from "./column";
 
 const line = (words: string | null | undefined): string | null => (words ? squeeze(words) || null : null);
 const done = (status: string): boolean => status === "complete" || status === "verified" || status === "cancelled";

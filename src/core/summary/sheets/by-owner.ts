@@ -2,13 +2,15 @@
 import { lookOf } from "../../rating/looks";
 import type { Axis } from "../../tracker/tracker";
 import { listSheet, present } from "../page/list-sheet";
-import { nextDate, shortDate } from "../report/dates";
+import { shortDate } from "../report/dates";
 import { comingUp } from "../report/ahead";
-import { isOpen, shownRatings, tally } from "../report/figures";
-import type { Rated, Tally } from "../report/figures";
+import { shownRatings } from "../report/figures";
+import type { Rated } from "../report/figures";
 import { hasOwners, hasRefs } from "../report/presence";
-import type { Entry, Report } from "../report/report";
-import { ownerWords, refWords } from "../report/words";
+import { NOBODY, ownersOf } from "../report/owners";
+import type { Owner } from "../report/owners";
+import type { Report } from "../report/report";
+import { refWords } from "../report/words";
 import { counted, date, faint, ratedCount, strong, words } from "../table/cells";
 import type { Column } from "../table/columns";
 import { count, figure } from "../text/words";
@@ -16,52 +18,6 @@ import type { SummarySheet } from "./sheet";
 
 const ID = "by-owner";
 const NAME = "By owner";
-const NOBODY = "No owner stated";
-
-interface Owner {
-  readonly name: string;
-  readonly entries: readonly Entry[];
-  readonly figures: Tally;
-  readonly dueSoon: number;
-  readonly next: string | null;
-}
-
-const sameOwner = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-/** Most actions first, those without an owner last. */
-function ownersOf(report: Report): readonly Owner[] {
-  const groups = new Map<string, { name: string; entries: Entry[] }>();
-  for (const entry of report.entries) {
-    const name = ownerWords(entry) ?? NOBODY;
-    const group = groups.get(sameOwner(name)) ?? { name, entries: [] };
-    group.entries.push(entry);
-    groups.set(sameOwner(name), group);
-  }
-  const soon = new Set(
-    comingUp(report)
-      ?.coming.filter((one) => !one.starts)
-      .map((one) => one.entry),
-  );
-  const owners = [...groups.values()].map(({ name, entries }): Owner => {
-    const dates = entries.flatMap((entry) => (isOpen(entry) ? (nextDate(entry)?.date ?? []) : [])).sort();
-    return {
-      name,
-      entries,
-      figures: tally(entries),
-      dueSoon: entries.filter((entry) => soon.has(entry)).length,
-      next: dates[0] ?? null,
-    };
-  });
-  const last = (owner: Owner): number => (owner.name === NOBODY ? 1 : 0);
-  return owners.sort(
-    (a, b) => last(a) - last(b) || b.entries.length - a.entries.length || a.name.localeCompare(b.name, "en"),
-  );
-}
-
 const number = (header: string, of: (owner: Owner) => number, spare = 0): Column<Owner> => ({
   header,
   least: 44,

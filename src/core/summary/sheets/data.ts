@@ -1,7 +1,7 @@
 /** One tidy table, a row an action and report date, for Power Query and Power BI. */
 import { serialOf } from "../../grid/dates";
 import { DATA_COLUMNS, isDate } from "../data/columns";
-import type { DataColumn, DataRow, DataValue } from "../data/columns";
+import type { DataColumn, DataRow, DataValue } from "../data/column";
 import { listSheet } from "../page/list-sheet";
 import { DATE_FORMAT, style, TEXT } from "../look/styles";
 import { lastAsAt } from "../report/dates";

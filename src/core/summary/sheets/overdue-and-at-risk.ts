@@ -1,6 +1,8 @@
 /** What is late, most overdue first, then what is rated Red or Amber. */
 import { listSheet, present } from "../page/list-sheet";
-import { daysOverdue, isOpen, isOverdue, ratingOf } from "../report/figures";
+import { daysOverdue, isOverdue } from "../report/figures";
+import { lateOf, reasons } from "../report/late";
+import type { Late } from "../report/late";
 import {
   hasDueWords,
   hasFurtherAction,
@@ -29,43 +31,6 @@ import type { SummarySheet } from "./sheet";
 
 const ID = "overdue-and-at-risk";
 const NAME = "Overdue and at risk";
-
-const RANK = { Red: 0, Amber: 1 } as const;
-const NO_RANK = 2;
-
-/** 0 where some axis is Red, 1 where the worst is Amber, 2 otherwise. */
-function worst(report: Report, entry: Entry): number {
-  const ranks = report.axes.map((axis) => {
-    const rating = ratingOf(entry, axis);
-    return rating === "Red" || rating === "Amber" ? RANK[rating] : NO_RANK;
-  });
-  return Math.min(NO_RANK, ...ranks);
-}
-
-interface Late {
-  readonly overdue: readonly Entry[];
-  readonly atRisk: readonly Entry[];
-}
-
-function lateOf(report: Report): Late {
-  const overdue = report.entries.filter(isOverdue).sort((a, b) => daysOverdue(b) - daysOverdue(a));
-  const atRisk = report.entries
-    .filter((entry) => !isOverdue(entry) && isOpen(entry) && worst(report, entry) < NO_RANK)
-    .sort((a, b) => worst(report, a) - worst(report, b));
-  return { overdue, atRisk };
-}
-
-/** Why an action stands here: the reason of its worst rating, the two axes' where both are bad. */
-function reasons(report: Report, entry: Entry): string {
-  const bad = report.axes.flatMap((axis) => {
-    const rating = entry.ratings[axis];
-    return rating && (rating.rating === "Red" || rating.rating === "Amber") ? [{ axis, because: rating.because }] : [];
-  });
-  const [first, second] = bad;
-  if (!first) return "Past its date";
-  if (!second || second.because === first.because) return first.because;
-  return bad.map(({ axis, because }) => `${axis}: ${because}`).join("\n");
-}
 
 const whyColumn = (report: Report): Column<Entry> => ({
   header: "Why it is here",
