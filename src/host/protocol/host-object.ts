@@ -39,15 +39,20 @@ export function factsOf(object: HostObject): ClassFacts {
 
 function readFacts(object: HostObject): ClassFacts {
   const { type, nav } = object.constructor as typeof HostObject;
+  const members = membersOf(object);
+  const scalars = [...members.keys()].filter((name) => members.get(name)?.get && !nav.includes(name));
+  return { type, nav: new Set(nav), scalars, members };
+}
+
+/** The members of a host object, or of a class's prototype, by their names on the wire. */
+export function membersOf(object: HostObject): Map<string, PropertyDescriptor> {
   const members = new Map<string, PropertyDescriptor>();
   for (let level: object | null = object; level && level !== HostObject.prototype; level = parentOf(level)) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
-      if (!IS_MEMBER.test(name)) continue;
-      members.set(name, { ...descriptor, ...(members.get(name) ?? {}) });
+      if (IS_MEMBER.test(name)) members.set(name, { ...descriptor, ...(members.get(name) ?? {}) });
     }
   }
-  const scalars = [...members.keys()].filter((name) => members.get(name)?.get && !nav.includes(name));
-  return { type, nav: new Set(nav), scalars, members };
+  return members;
 }
 
 const parentOf = (level: object): object | null => Object.getPrototypeOf(level) as object | null;

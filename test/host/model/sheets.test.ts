@@ -131,6 +131,7 @@ describe("Sheets through the client", () => {
       const sheet = context.workbook.worksheets.getItem("Plan");
       sheet.customProperties.add("ragbook.sheet", "committee-summary");
       sheet.showGridlines = false;
+      sheet.load("showGridlines,showHeadings");
       sheet.tabColor = "#004680";
       sheet.freezePanes.freezeRows(4);
       const { pageLayout } = sheet;
@@ -147,6 +148,7 @@ describe("Sheets through the client", () => {
       mark.load("value");
       pageLayout.load("leftMargin,zoom");
       await context.sync();
+      assert.deepEqual([sheet.showGridlines, sheet.showHeadings], [false, true]);
       assert.deepEqual(
         [mark.value, pageLayout.leftMargin, pageLayout.zoom],
         ["committee-summary", 36, { horizontalFitToPages: 1 }],

@@ -65,7 +65,7 @@ class ChartAxisTitle extends ModelObject {
   }
 }
 
-class ChartAxis extends ModelObject {
+export class ChartAxis extends ModelObject {
   static override readonly type = "ChartAxis";
   static override readonly nav = ["Format", "MajorGridlines", "Title"];
   constructor(

@@ -22,7 +22,7 @@ export function joinHeader(parts: Readonly<Record<Part, string>>): string {
   return (["L", "C", "R"] as const).map((part) => (parts[part] === "" ? "" : `&${part}${parts[part]}`)).join("");
 }
 
-class HeaderFooter extends SheetObject {
+export class HeaderFooter extends SheetObject {
   static override readonly type = "HeaderFooter";
   constructor(
     context: Context,

@@ -78,15 +78,17 @@ export class Worksheet extends SheetObject {
   set TabColor(colour: string) {
     this.sheet.tabColour = colour === "" ? null : requireColour(colour);
   }
-  get Gridlines(): boolean {
+  get ShowGridlines(): boolean {
     return this.sheet.view.gridlines;
   }
+  /** The client writes `showGridlines` under this name. */
   set Gridlines(show: boolean) {
     this.sheet.view.gridlines = show;
   }
-  get Headings(): boolean {
+  get ShowHeadings(): boolean {
     return this.sheet.view.headings;
   }
+  /** The client writes `showHeadings` under this name. */
   set Headings(show: boolean) {
     this.sheet.view.headings = show;
   }

@@ -55,7 +55,7 @@ export function typed(input: unknown, format: string, date1904: boolean): Typed 
 
 /** Words that a number, date or logical value may hold. */
 const WORDS =
-  /^(?:am|pm|true|false|(?:jan|febr?)(?:uary)?|feb|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/i;
+  /^(?:am|pm|true|false|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/i;
 
 /** Saves reading narrative for numbers and dates: they are short, have digits, and few words. */
 const isPlainlyText = (input: string): boolean =>
