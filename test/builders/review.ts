@@ -81,11 +81,11 @@ export interface Rated {
 
 const isClosed = (status: Status): boolean => status === "complete" || status === "verified" || status === "cancelled";
 
-function ratingOf({ action, ...rated }: Rated, axis: Axis, asAt: string): Rating {
+function ratingOf({ action, ...rated }: Rated, axis: Axis, asAt: string, rules: Review["rules"]): Rating {
   const rating = axis === "Outcome" ? rated.outcome : rated.arrangements;
   const stated = (axis === "Outcome" ? action.ratings.outcome : action.ratings.arrangements)?.colour ?? null;
   const late = action.due.end && !isClosed(action.status) ? Math.max(0, daysBetween(action.due.end, asAt)) : 0;
-  const rule = DEFAULT_PRESET.table.rules.find((one) => one.axis === axis && one.rating === rating)?.number ?? null;
+  const rule = rules.rules.find((one) => one.axis === axis && one.rating === rating)?.number ?? null;
   return {
     sheet: action.sheet,
     row: action.row,
@@ -111,6 +111,8 @@ export interface ReviewParts {
   readonly title?: string | null;
   /** The last report: the movement is measured from it. */
   readonly before?: Snapshot;
+  /** In place of the movement that is found by comparing. */
+  readonly movement?: Review["movement"];
   readonly rules?: Review["rules"];
 }
 
@@ -132,9 +134,10 @@ function trackerOf({ rated, sections = [], asAt = {}, title = "Improvement plan"
 
 export function aReview(parts: ReviewParts): Review {
   const tracker = trackerOf(parts);
+  const rules = parts.rules ?? DEFAULT_PRESET.table;
   const dateOf = (sheet: string): string => parts.asAt?.[sheet] ?? AS_AT;
   const ratings = parts.rated.flatMap((one) =>
-    (["Outcome", "Arrangements"] as const).map((axis) => ratingOf(one, axis, dateOf(one.action.sheet))),
+    (["Outcome", "Arrangements"] as const).map((axis) => ratingOf(one, axis, dateOf(one.action.sheet), rules)),
   );
   const now = snapshotOf({ tracker, ratings });
   return {
@@ -142,8 +145,8 @@ export function aReview(parts: ReviewParts): Review {
     findings: parts.findings ?? [],
     dismissed: [],
     ratings,
-    movement: parts.before && now ? compare(parts.before, now) : null,
-    rules: parts.rules ?? DEFAULT_PRESET.table,
+    movement: parts.movement ?? (parts.before && now ? compare(parts.before, now) : null),
+    rules,
     settings: { ...DEFAULT_SETTINGS, ...parts.settings },
   };
 }

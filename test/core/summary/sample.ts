@@ -1,8 +1,9 @@
 /** A small plan with one of everything: sections, both axes, dates of each kind, movement, findings. */
 import { snapshotOf } from "../../../src/core/movement/snapshot";
-import type { Snapshot } from "../../../src/core/movement/movement";
+import type { Movement, Snapshot } from "../../../src/core/movement/movement";
 import type { Review } from "../../../src/core/review";
-import type { Section } from "../../../src/core/tracker/tracker";
+import type { DecisionTable, Rule } from "../../../src/core/rules/table";
+import type { Axis, Colour, Section } from "../../../src/core/tracker/tracker";
 import { aDue, aFinding, anAction, aReview } from "../../builders/review";
 import type { Rated } from "../../builders/review";
 
@@ -107,6 +108,62 @@ const prospect = {
   place: { sheet: "Plan", row: 4, column: 1 },
 };
 
+/** Rules of the sample's own, so that its plans do not change with the presets. */
+const rule = (number: number, axis: Axis, when: Rule["when"], rating: Colour | null, because: string): Rule => ({
+  number,
+  axis,
+  when,
+  rating,
+  because,
+});
+const done = { status: { kind: "in", values: ["complete", "verified"] } } as const;
+const isNo = { kind: "in", values: [false] } as const;
+const isYes = { kind: "in", values: [true] } as const;
+
+const RULES: DecisionTable = {
+  name: "Rules of the sample",
+  rules: [
+    rule(1, "Outcome", done, "Blue", "{status}"),
+    rule(
+      2,
+      "Outcome",
+      { daysOverdue: { kind: "between", least: 31, most: null } },
+      "Red",
+      "{daysOverdue} days past {due}",
+    ),
+    rule(
+      3,
+      "Outcome",
+      { daysOverdue: { kind: "between", least: 1, most: 30 } },
+      "Amber",
+      "{daysOverdue} days past {due}",
+    ),
+    rule(4, "Outcome", { hasProgress: isYes }, "Green", "progress is reported"),
+    rule(5, "Outcome", { dated: isNo }, null, "the key is silent"),
+    rule(6, "Arrangements", done, "Blue", "{status}"),
+    rule(7, "Arrangements", { hasOwner: isNo }, "Red", "no owner"),
+    rule(8, "Arrangements", { dated: isNo }, "Amber", "no date by which it ends"),
+    rule(9, "Arrangements", {}, "Green", "it has an owner and a date"),
+  ],
+};
+
+const place = (row: number, ref: string) => ({ sheet: "Plan", row, ref });
+
+const MOVEMENT: Movement = {
+  since: "2017-08-31",
+  changes: [
+    { change: "closed", before: place(6, "1(i)"), after: place(6, "1(i)"), what: "Closed." },
+    {
+      change: "date-moved",
+      before: place(7, "1(ii)"),
+      after: place(7, "1(ii)"),
+      what: "Date moved from 30 June 2017 to 30 September 2017.",
+    },
+    { change: "new", before: null, after: place(11, "2(iii)"), what: "New." },
+    { change: "vanished", before: place(12, "2(iv)"), after: null, what: "No longer in the tracker." },
+  ],
+};
+
 function before(): Snapshot {
   const then = [
     {
@@ -168,7 +225,8 @@ export function sample(): { readonly review: Review; readonly snapshots: readonl
       preparedBy: "Governance team",
       publishedStyle: "six-columns",
     },
-    before: snapshot,
+    rules: RULES,
+    movement: MOVEMENT,
   });
   return { review, snapshots: [snapshot] };
 }
