@@ -12,8 +12,8 @@ export interface Miss {
 export interface Score {
   readonly found: number;
   readonly expected: number;
-  /** Actions that the truth does not have, by row. */
-  readonly extra: readonly number[];
+  /** Actions that the truth does not have, by sheet and row. */
+  readonly extra: readonly string[];
   readonly matched: number;
   readonly total: number;
   readonly misses: readonly Miss[];
@@ -46,7 +46,7 @@ function get(action: unknown, field: string): unknown {
 function plain(value: unknown): string {
   if (Array.isArray(value)) return value.map(plain).sort().join("|");
   if (value === null || value === undefined || value === false) return "";
-  return String(value)
+  return (typeof value === "string" ? value : JSON.stringify(value))
     .replace(/[\s\u00a0\u200b]+/g, " ")
     .trim()
     .toLowerCase();
@@ -54,12 +54,14 @@ function plain(value: unknown): string {
 
 /** Compares what was read with the truth, action by action: the same row is the same action. */
 export function score(actions: readonly ActionJson[], truth: readonly ActionTruth[]): Score {
-  const free = new Map(actions.map((action) => [action.row, action]));
+  const key = (sheet: string | undefined, row: number): string => `${sheet ?? ""}!${row}`;
+  const named = truth.some((want) => want.sheet !== undefined);
+  const free = new Map(actions.map((action) => [key(named ? action.sheet : undefined, action.row), action]));
   const misses: Miss[] = [];
   let [found, matched, total] = [0, 0, 0];
   for (const want of truth) {
-    const got = free.get(want.row);
-    free.delete(want.row);
+    const got = free.get(key(want.sheet, want.row));
+    free.delete(key(want.sheet, want.row));
     if (got) found++;
     for (const field of FIELDS) {
       const expected = get(want, field);
