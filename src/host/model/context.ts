@@ -2,6 +2,7 @@ import type { Book, Box, Chart as BookChart, Sheet, Table as BookTable } from ".
 import type { Listeners } from "../protocol/events";
 import type { Chart } from "./chart/chart";
 import type { Calculation } from "./calc/calculation";
+import type { RangePlace } from "./range/place";
 import type { Range } from "./range/range";
 import type { RangeAreas } from "./range/areas";
 import type { Table } from "./table/table";
@@ -32,6 +33,8 @@ export interface Context {
   readonly listeners: Listeners;
   readonly calculation: Calculation;
   readonly selection: Selection;
+  /** Ranges that the client keeps: they move when cells are put in or taken out. */
+  readonly keptRanges: Set<RangePlace>;
   /** Whose document settings `workbook.settings` are: the id in the manifest. */
   readonly addinId: string;
   /** The workbook was opened to be read only. */

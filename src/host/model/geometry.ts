@@ -29,6 +29,28 @@ export function intersect(one: Box, two: Box): Box | null {
   return box.top > box.bottom || box.left > box.right ? null : box;
 }
 
+/** What is left of boxes when the cells of another are taken out. */
+export const without = (boxes: readonly Box[], hole: Box): Box[] =>
+  boxes.flatMap((box) => {
+    const common = intersect(box, hole);
+    if (!common) return [box];
+    const parts = [
+      { ...box, bottom: common.top - 1 },
+      { ...box, top: common.bottom + 1 },
+      { ...common, left: box.left, right: common.left - 1 },
+      { ...common, left: common.right + 1, right: box.right },
+    ];
+    return parts.filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+  });
+
+/** Rules that hold for boxes, without the cells of a hole; those that hold for none any more go. */
+export const freed = <Rule extends { boxes: readonly Box[] }>(rules: readonly Rule[], hole: Box): Rule[] =>
+  rules
+    .map((rule) =>
+      rule.boxes.some((box) => intersect(box, hole)) ? { ...rule, boxes: without(rule.boxes, hole) } : rule,
+    )
+    .filter(({ boxes }) => boxes.length > 0);
+
 /** The smallest box around both. */
 export const around = (one: Box, two: Box): Box => ({
   top: Math.min(one.top, two.top),

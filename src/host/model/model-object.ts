@@ -19,6 +19,10 @@ export abstract class SheetObject extends ModelObject {
     super(context);
   }
 
+  isOn(sheet: Sheet): boolean {
+    return this.home === sheet;
+  }
+
   get sheet(): Sheet {
     if (!this.context.book.sheets.includes(this.home)) throw itemNotFound();
     return this.home;

@@ -27,6 +27,7 @@ export function openWorkbook(
     listeners: new Listeners(emit),
     calculation: new Calculation(book, now),
     selection: { sheet, boxes: [{ top: 1, left: 1, bottom: 1, right: 1 }] },
+    keptRanges: new Set(),
     addinId,
     readOnly,
     enableEvents: true,

@@ -55,13 +55,17 @@ export function restyleEach(sheet: Sheet, box: Box, to: (style: number) => numbe
   }
 }
 
+const saysSomething = ({ width, hidden, style, extra }: Sheet["columns"][number]): boolean =>
+  width !== null || hidden || style !== null || Object.keys(extra).length > 0;
+
 function restyleColumns(sheet: Sheet, box: Box, to: (style: number) => number): void {
   for (let column = box.left; column <= box.right; column++) {
     const span = sheet.column(column);
     const last = Math.min(span?.last ?? nextSpan(sheet, column) - 1, box.right);
-    sheet.setColumns(column, last, { style: to(span?.style ?? 0) });
+    sheet.setColumns(column, last, { style: to(span?.style ?? 0) || null });
     column = last;
   }
+  sheet.columns = sheet.columns.filter(saysSomething);
   for (const row of sheet.rows) {
     if (row.style !== null) {
       for (let column = box.left; column <= box.right; column++) {
@@ -77,7 +81,7 @@ function restyleRows(sheet: Sheet, box: Box, to: (style: number) => number): voi
   for (let number = box.top; number <= box.bottom; number++) {
     const row = sheet.makeRow(number);
     restyleCells(sheet, row, box, to);
-    sheet.setRow(number, { style: to(row.style ?? 0) });
+    sheet.setRow(number, { style: to(row.style ?? 0) || null });
   }
 }
 

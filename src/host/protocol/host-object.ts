@@ -11,6 +11,10 @@ export abstract class HostObject {
   /** The key under which the client keeps hold of this object; set by `_KeepReference`. */
   $reference: string | null = null;
 
+  /** Told when the client takes hold of the object beyond one batch, and when it lets go. */
+  $kept(): void {}
+  $released(): void {}
+
   /** The members of a collection, null for any other object. */
   $items(): readonly HostObject[] | null {
     return null;

@@ -14,14 +14,18 @@ export class References {
     if (object.$reference === null) {
       object.$reference = `ref${this.next++}`;
       this.kept.set(object.$reference, object);
+      object.$kept();
     }
     return null;
   }
 
   drop(key: string): null {
     const object = this.kept.get(key);
-    if (object) object.$reference = null;
     this.kept.delete(key);
+    if (object) {
+      object.$reference = null;
+      object.$released();
+    }
     return null;
   }
 

@@ -135,3 +135,24 @@ describe("The real client on the local host", () => {
     assert.equal(host.counters.read().roundTrips, 1);
   });
 });
+
+describe("A range that the client keeps", () => {
+  it("moves with its cells, and is gone when they are taken out", async () => {
+    await startHost();
+    const error = await failure(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      const range = sheet.getRange("B5:B6");
+      range.load("address");
+      await context.sync();
+      sheet.getRange("1:2").insert("Down");
+      sheet.getRange("A:A").delete("Left");
+      range.load("address");
+      await context.sync();
+      assert.equal(range.address, "Plan!A7:A8");
+      sheet.getRange("7:8").delete("Up");
+      range.load("address");
+      await context.sync();
+    });
+    assert.equal(error.code, "InvalidReference");
+  });
+});

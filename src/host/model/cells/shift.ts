@@ -46,6 +46,7 @@ function apply(context: Context, sheet: Sheet, box: Box, shift: Shift): void {
   moveCells(sheet, shift, whole);
   moveFeatures(sheet, shift);
   rewriteFormulas(context.book, sheet, shift);
+  for (const range of context.keptRanges) if (range.isOn(sheet)) range.follow((each) => shiftedBox(each, shift));
   context.calculation.touch(sheet, box);
   const part = whole ? (shift.axis === "rows" ? "Row" : "Column") : "Cell";
   changed(context, sheet, box, `${part}${shift.kind === "insert" ? "Inserted" : "Deleted"}`);

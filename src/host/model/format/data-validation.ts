@@ -2,7 +2,7 @@ import type { Box, DataValidation as BookValidation, Sheet } from "../../file/bo
 import { overlaps } from "../../file/book";
 import { invalidArgument } from "../../protocol/errors";
 import type { Context } from "../context";
-import { addressOf, quoteSheet, sameBox } from "../geometry";
+import { addressOf, freed, quoteSheet, sameBox } from "../geometry";
 import { SheetObject, allow } from "../model-object";
 import { RangePlace } from "../range/place";
 import { Names } from "./names";
@@ -170,9 +170,7 @@ export class DataValidation extends SheetObject {
 
   Clear(): void {
     allow(this.sheet, null);
-    this.sheet.validations = this.sheet.validations.filter(
-      (each) => !each.boxes.some((box) => this.boxes.some((mine) => overlaps(mine, box))),
-    );
+    for (const box of this.boxes) this.sheet.validations = freed(this.sheet.validations, box);
   }
 }
 

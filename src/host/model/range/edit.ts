@@ -4,7 +4,7 @@ import { HostError, invalidArgument } from "../../protocol/errors";
 import { changed } from "../changes";
 import { copyCells } from "../cells/copy";
 import { deleteCells, insertCells } from "../cells/shift";
-import { columnCount, contains, intersect, isWholeColumns, isWholeRows, rowCount } from "../geometry";
+import { columnCount, contains, freed, intersect, isWholeColumns, isWholeRows, rowCount } from "../geometry";
 import { allow } from "../model-object";
 import { restyleEach } from "../style-box";
 import { allowWriting } from "../values/locked";
@@ -20,19 +20,28 @@ export abstract class RangeEdit extends RangeBulk {
     allowWriting(this.context, sheet, box);
     const all = applyTo === "All";
     if (all || applyTo === "Contents") this.clearContents();
-    if (all || applyTo === "Formats" || applyTo === "RemoveHyperlinks") restyleEach(sheet, box, () => 0);
-    if (all || applyTo === "Formats") {
-      sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, box));
-      sheet.conditionalFormats = sheet.conditionalFormats.filter(
-        ({ boxes }) => !boxes.some((each) => overlaps(each, box)),
-      );
-    }
-    if (all) sheet.validations = sheet.validations.filter(({ boxes }) => !boxes.some((each) => overlaps(each, box)));
-    if (all || /hyperlinks/i.test(applyTo)) {
-      sheet.hyperlinks = sheet.hyperlinks.filter((link) => !overlaps(link.box, box));
-    }
+    if (all || applyTo === "Formats") this.clearFormats();
+    if (all) sheet.validations = freed(sheet.validations, box);
+    if (all || /hyperlinks/i.test(applyTo)) this.clearLinks(applyTo !== "Hyperlinks");
     if (all) this.dropBareCells();
     changed(this.context, sheet, box, applyTo === "Formats" ? "format" : "RangeEdited");
+  }
+
+  private clearFormats(): void {
+    const { sheet, box } = this;
+    restyleEach(sheet, box, () => 0);
+    sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, box));
+    sheet.conditionalFormats = freed(sheet.conditionalFormats, box);
+  }
+
+  /** "RemoveHyperlinks" takes the look of a link away too, "Hyperlinks" leaves it. */
+  private clearLinks(withLooks: boolean): void {
+    const { sheet, box } = this;
+    for (const link of sheet.hyperlinks) {
+      const cells = intersect(link.box, box);
+      if (cells && withLooks) restyleEach(sheet, cells, () => 0);
+    }
+    sheet.hyperlinks = sheet.hyperlinks.filter((link) => !overlaps(link.box, box));
   }
 
   private clearContents(): void {

@@ -1,5 +1,5 @@
 import type { Box, Sheet } from "../../file/book";
-import { invalidArgument, itemNotFound } from "../../protocol/errors";
+import { invalidArgument, invalidReference, itemNotFound } from "../../protocol/errors";
 import type { Context } from "../context";
 import {
   addressOf,
@@ -28,9 +28,26 @@ export abstract class RangePlace extends SheetObject {
   constructor(
     context: Context,
     sheet: Sheet,
-    readonly box: Box,
+    private place: Box | null,
   ) {
     super(context, sheet);
+  }
+
+  /** Throws `InvalidReference` when the cells were taken out of the sheet. */
+  get box(): Box {
+    if (!this.place) throw invalidReference();
+    return this.place;
+  }
+
+  override $kept(): void {
+    this.context.keptRanges.add(this);
+  }
+  override $released(): void {
+    this.context.keptRanges.delete(this);
+  }
+  /** Follows the cells where they were moved to. */
+  follow(to: (box: Box) => Box | null): void {
+    this.place = this.place && to(this.place);
   }
 
   get boxes(): readonly Box[] {
