@@ -36,6 +36,13 @@ const DECOYS: readonly Decoy[] = [
     ],
   },
   {
+    why: "performance figures, not actions",
+    headings: [
+      /^(?:kpi|indicator|measure|metric|pi|performance (?:measure|indicator))\b/i,
+      /^(?:target|actual|outturn|result|value|unit|annual target|q[1-4])$/i,
+    ],
+  },
+  {
     why: "counts, not actions",
     headings: [/^(?:total|number|count|no\.? of .*|# .*|how many|%)\b/i, /./],
   },

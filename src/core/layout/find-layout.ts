@@ -3,7 +3,7 @@ import type { Grid } from "../grid/grid";
 import { findBlocks } from "./blocks";
 import { readColumns } from "./columns";
 import { correctColumns, forcedHeaders, isNoTracker } from "./corrections";
-import { areaFrom, decoyReason, whyNothing, whyNoTracker } from "./decoys";
+import { areaFrom, decoyHeadings, decoyReason, whyNothing, whyNoTracker } from "./decoys";
 import { draftTables, findHeaders, likelyAction, type Draft } from "./drafts";
 import { excelTableDrafts } from "./excel-tables";
 import type { ColumnLayout, Field, LayoutCorrection, SheetLayout, TableLayout } from "./layout";
@@ -26,6 +26,9 @@ const COMPANIONS: ReadonlySet<Field> = new Set<Field>([
   "percentComplete",
   "completedOn",
 ]);
+
+/** An action column surer than this stands against headings that look like a key, contacts or figures. */
+const PLAIN_ACTION = 0.7;
 
 type Decoy = SheetLayout["decoys"][number];
 
@@ -55,6 +58,8 @@ function isKey(columns: readonly ColumnLayout[], profiles: readonly Profile[], r
 
 function isTracker(columns: readonly ColumnLayout[], profiles: readonly Profile[], rows: number): boolean {
   const action = columns.find((column) => column.field === "action");
+  const headings = [...new Set(columns.map((column) => column.heading))].filter((heading) => heading !== "");
+  if (action && action.confidence < PLAIN_ACTION && decoyHeadings(headings) !== null) return false;
   const body = profiles.find((profile) => profile.column === action?.column);
   if (!body || body.filled === 0 || share(body, "number", "percent", "date", "colour", "tick") > 0.5) return false;
   return columns.some((column) => COMPANIONS.has(column.field)) && !isKey(columns, profiles, rows);

@@ -8,17 +8,17 @@ interface Given extends Reading {
   readonly column: number;
 }
 
-/** Without an action column, two of these must be plain before a column of words is taken for it. */
-const PLAIN: ReadonlySet<Field> = new Set<Field>([
-  "owner",
+/** Without an action column, two of these must be plain before a column of words is taken for it: one of what is done when … */
+const WHEN: ReadonlySet<Field> = new Set<Field>([
   "due",
   "originalDue",
   "revisedDue",
   "status",
-  "ratingOutcome",
-  "percentComplete",
   "completedOn",
+  "progress",
 ]);
+/** … and any other. */
+const WHO: ReadonlySet<Field> = new Set<Field>([...WHEN, "owner", "ratingOutcome", "percentComplete"]);
 
 /** Columns that may hold the action when nothing else does, the likeliest first. */
 const STAND_IN: readonly (Field | undefined)[] = [
@@ -41,7 +41,8 @@ export function findMissingAction(
 ): void {
   const bids = [...given.values()];
   if (bids.some((bid) => bid.field === "action")) return;
-  if (bids.filter((bid) => PLAIN.has(bid.field) && bid.confidence > 0.5).length < 2) return;
+  const plain = bids.filter((bid) => bid.confidence > 0.5);
+  if (!plain.some((bid) => WHEN.has(bid.field)) || plain.filter((bid) => WHO.has(bid.field)).length < 2) return;
   if (decoyHeadings([...headings.values()]) !== null) return;
   const rank = (profile: Profile): number => {
     const stand = STAND_IN.indexOf(given.get(profile.column)?.field);

@@ -11,6 +11,8 @@ interface Given extends Reading {
 /** A column whose cells are shared: merged down, or filled on the first of several rows only. */
 function isShared(profile: Profile, actions: Profile): boolean {
   if (profile.filled === 0) return false;
+  // What is merged in step with the action belongs to it.
+  if (actions.mergedDown > 0 && profile.mergedDown <= actions.mergedDown) return profile.filled <= actions.filled * 0.8;
   return profile.mergedDown > 0 || (profile.filled <= actions.filled * 0.8 && profile.rows > 2);
 }
 
@@ -70,6 +72,24 @@ export function sectionColumns(
     const repeated = profile.filled > 3 && profile.distinct <= profile.filled * 0.7;
     if (!repeated && !isShared(profile, actions)) given.delete(profile.column);
   }
+  unknownSection(profiles, headings, given, actions.column);
+}
+
+/** Left of the action, a column of words under a heading that nobody knows says what the actions are about. */
+function unknownSection(
+  profiles: readonly Profile[],
+  headings: ReadonlyMap<number, string>,
+  given: Map<number, Given>,
+  action: number,
+): void {
+  if ([...given.values()].some((bid) => bid.field === "section")) return;
+  const unknown = profiles.findLast((profile) => {
+    const heading = headings.get(profile.column) ?? "";
+    const free = !given.has(profile.column) || given.get(profile.column)?.field === "progress";
+    const words = share(profile, "short", "prose", "owner") > 0.6;
+    return profile.column < action && heading !== "" && matchHeading(heading).matches.length === 0 && free && words;
+  });
+  if (unknown) give(given, unknown, "section", "it stands before the action and says what it is about");
 }
 
 function give(given: Map<number, Given>, profile: Profile, field: Field, why: string): void {

@@ -35,7 +35,8 @@ function meaningOf(heading: string): { field: Field; meaning: string } | null {
   if (colour) {
     return { field: /arrangement/.test(words) ? "ratingArrangements" : "ratingOutcome", meaning: colour };
   }
-  const status = STATUS_HEADINGS[words];
+  // "Status" may stand over the column as a group heading.
+  const status = STATUS_HEADINGS[words] ?? STATUS_HEADINGS[words.replace(/^\S+ /, "")];
   return status ? { field: "status", meaning: status } : null;
 }
 

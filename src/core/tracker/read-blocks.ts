@@ -2,6 +2,7 @@
 import { blockRecords, type BlockRecord } from "../layout/blocks";
 import type { CellPlace } from "../grid/grid";
 import type { Field, TableLayout } from "../layout/layout";
+import { SECTION_WORDS } from "../layout/lines";
 import type { Sheet } from "../layout/sheet";
 import type { ActionRows } from "./read-rows";
 import { nameOf } from "./headings";
@@ -50,14 +51,27 @@ class BlockView extends TableView {
 
 const COMPANIONS: readonly Field[] = ["owner", "due", "status", "progress", "ratingOutcome"];
 
+/** The heading line above a block: the nearest lone text after the block before it. */
+function headingAbove(sheet: Sheet, record: BlockRecord, least: number): string | null {
+  for (let row = record.firstRow - 1; row >= least; row--) {
+    const [column, other] = sheet.filled(row);
+    if (column === undefined) continue;
+    const text = sheet.text(row, column);
+    const isHeading = other === undefined && (SECTION_WORDS.test(text) || least > sheet.top);
+    return isHeading ? nameOf(sheet.lines(row, column)) : null;
+  }
+  return null;
+}
+
 /** The actions of a block layout, in order. */
 export function readBlocks(sheet: Sheet, table: TableLayout, index: number): readonly ActionRows[] {
   return blockRecords(sheet, table.firstRow, table.lastRow)
     .filter((record) => COMPANIONS.some((field) => record.cells.some((cell) => cell.field === field)))
-    .map((record) => {
+    .map((record, position, records) => {
       const view = new BlockView(sheet, table, index, record);
       const section = view.said("section", record.firstRow);
-      const title = section ? nameOf(section.text) : null;
+      const least = (records[position - 1]?.lastRow ?? sheet.top - 1) + 1;
+      const title = section ? nameOf(section.text) : headingAbove(sheet, record, least);
       const rows = Array.from({ length: record.lastRow - record.firstRow + 1 }, (_, i) => record.firstRow + i);
       const sections = title === null ? [] : [title];
       return { view, rows, issue: title, sections, sectionRef: null, lead: null, headerRef: null, sharedOwner: null };
