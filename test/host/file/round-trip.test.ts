@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type ExcelJS from "exceljs";
 import { openBook, saveBook } from "../../../src/host/file/file";
 import { Package } from "../../../src/host/file/package/package";
-import { byExcelJs, fullWorkbook } from "./fixtures";
+import { byExcelJs, fullWorkbook, rawWorkbook, worksheet } from "./fixtures";
 
 /** What an independent reader sees of a sheet. */
 function account(sheet: ExcelJS.Worksheet): unknown {
@@ -112,6 +112,56 @@ describe("a workbook that is opened, changed elsewhere and saved", () => {
       (await byExcelJs(saved)).worksheets.map((sheet) => sheet.name),
       ["Data & more"],
     );
+  });
+});
+
+describe("what stands around the rows and is not modelled", () => {
+  const before = `<sheetPr><outlinePr summaryBelow="0"/></sheetPr><dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"><selection activeCell="B2" sqref="B2"/></sheetView></sheetViews>`;
+  const after =
+    `<phoneticPr fontId="1"/><ignoredErrors><ignoredError sqref="A1" numberStoredAsText="1"/></ignoredErrors>` +
+    `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x14"><controls/></mc:Choice></mc:AlternateContent>` +
+    `<extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:sparklineGroups><x14:sparklineGroup/></x14:sparklineGroups></ext></extLst>`;
+  const bytes = rawWorkbook(
+    worksheet(`${before}<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${after}`),
+  );
+
+  it("stays in the file's own words when cells, merges and print set-up change, everything in the schema's order", () => {
+    const book = openBook(bytes, "a.xlsx");
+    const [sheet] = book.sheets;
+    assert.ok(sheet);
+    sheet.setValue(2, 2, 5);
+    sheet.merges.push({ top: 3, left: 1, bottom: 3, right: 2 });
+    sheet.page.orientation = "landscape";
+    sheet.page.rowBreaks = [4];
+    sheet.tabColour = "#F6C660";
+    const xml = Package.read(saveBook(book)).text("xl/worksheets/sheet1.xml") ?? "";
+    for (const kept of [
+      ...after.split(/(?=<ignored|<mc:Alt|<extLst)/),
+      `<selection activeCell="B2" sqref="B2"/>`,
+      `<outlinePr summaryBelow="0"/>`,
+    ]) {
+      assert.ok(xml.includes(kept), kept);
+    }
+    const order = [
+      "sheetPr",
+      "dimension",
+      "sheetViews",
+      "sheetData",
+      "mergeCells",
+      "phoneticPr",
+      "pageMargins",
+      "pageSetup",
+      "rowBreaks",
+      "ignoredErrors",
+      "mc:AlternateContent",
+      "extLst",
+    ];
+    const places = order.map((name) => xml.indexOf(`<${name}`));
+    assert.deepEqual(
+      places,
+      [...places].sort((one, two) => one - two),
+    );
+    assert.equal(places.includes(-1), false);
   });
 });
 

@@ -90,6 +90,25 @@ describe("styles", () => {
     assert.equal((await byExcelJs(saved)).worksheets[0]?.getCell("A1").font?.bold, true);
   });
 
+  it("adds a fill where the styles part has hardly anything, so that it shows", async () => {
+    const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fills/></styleSheet>`;
+    const parts = rawParts(worksheet("<sheetData/>"));
+    const relations = parts["xl/_rels/workbook.xml.rels"] ?? "";
+    const book = openBook(
+      rawWorkbook(worksheet("<sheetData/>"), {
+        "xl/styles.xml": styles,
+        "xl/_rels/workbook.xml.rels": relations.replaceAll("sharedStrings", "styles"),
+      }),
+      "a.xlsx",
+    );
+    const green = book.styles.restyle(0, { fill: { pattern: "solid", colour: "#CFE8D6", lines: null } });
+    book.sheets[0]?.setStyle(1, 1, green);
+    const saved = saveBook(book);
+    assert.equal(openBook(saved, "a.xlsx").styles.style(green).fill.colour, "#CFE8D6");
+    const fill = (await byExcelJs(saved)).worksheets[0]?.getCell("A1").fill;
+    assert.deepEqual(fill && "fgColor" in fill ? fill.fgColor : null, { argb: "FFCFE8D6" });
+  });
+
   it("opens a book without styles, theme and shared strings, and adds them when they are needed", () => {
     const sheet = worksheet(`<sheetData><row r="1"><c r="A1" s="9"><v>1</v></c></row></sheetData>`);
     const book = openBook(rawWorkbook(sheet), "a.xlsx");
