@@ -3,10 +3,10 @@ import type { IsoDate } from "../../../core/due/due";
 import { isClosed, ratedDue } from "../../../core/rating/dates";
 import type { Rating } from "../../../core/rating/rating";
 import type { Review } from "../../../core/review";
-import type { Action, Axis, Colour } from "../../../core/tracker/tracker";
-import { once } from "./once";
+import type { Action, Axis, Colour, Tracker } from "../../../core/tracker/tracker";
+import { once, onceFor } from "./once";
 import { RANK } from "./pane";
-import { actionsByRow, rowKey } from "./select";
+import { rowKey } from "./select";
 
 export const ratingKey = ({ axis, row, sheet }: Rating): string => `${axis} ${row} ${sheet}`;
 
@@ -30,13 +30,23 @@ export const differenceCount = (review: Review): number =>
   differences(review, "Outcome").length + differences(review, "Arrangements").length;
 
 /** The level of the sections that tells actions apart best: the outermost that has more than one name. */
-export function sectionLevel(actions: readonly Action[]): number {
-  const deepest = Math.max(0, ...actions.slice(0, 5000).map(({ sections }) => sections.length));
+function sectionLevel(actions: readonly Action[]): number {
+  const deepest = actions.reduce((most, { sections }) => Math.max(most, sections.length), 0);
   for (let level = 0; level < deepest; level += 1) {
     if (new Set(actions.map(({ sections }) => sections[level] ?? "")).size > 1) return level;
   }
   return 0;
 }
+
+/** Sections by action; the sheet where nearly every action is a section of its own, since such bars tell nothing. */
+const sectionNames = onceFor(({ actions }: Tracker): ReadonlyMap<string, string> => {
+  const level = sectionLevel(actions);
+  const named = actions.map((action) => action.sections[level] ?? action.issue ?? action.sheet);
+  const tellsApart = new Set(named).size <= Math.max(1, actions.length / 2);
+  return new Map(
+    actions.map(({ sheet, row }, index) => [rowKey(sheet, row), tellsApart ? (named[index] ?? sheet) : sheet]),
+  );
+});
 
 export interface Segment {
   readonly colour: Colour | null;
@@ -58,12 +68,10 @@ function segments(ratings: readonly Rating[], colourOf: (rating: Rating) => Colo
 
 /** Ratings of an axis by section, in the council's own order. */
 export const bySection = once((review: Review, axis: Axis): readonly Section[] => {
-  const actions = actionsByRow(review.tracker);
-  const level = sectionLevel(review.tracker.actions);
+  const names = sectionNames(review.tracker);
   const groups = new Map<string, Rating[]>();
   for (const rating of ofAxis(review, axis)) {
-    const action = actions.get(rowKey(rating.sheet, rating.row));
-    const name = action?.sections[level] ?? action?.issue ?? rating.sheet;
+    const name = names.get(rowKey(rating.sheet, rating.row)) ?? rating.sheet;
     const group = groups.get(name);
     if (group) group.push(rating);
     else groups.set(name, [rating]);

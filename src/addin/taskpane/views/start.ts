@@ -9,8 +9,8 @@ import type { Tasks } from "../tasks/tasks";
 import { words } from "../words";
 import { button, buttons, head, heading, icon, link, note, primary, quiet, small, type View } from "./parts";
 
-/** Below this a column is shown as a question. */
-export const SURE = 0.7;
+/** Below this a column is shown as a question: what the reader guesses from the content alone lies below it. */
+const SURE = 0.66;
 
 export const isUnsure = ({ confidence, field }: ColumnLayout): boolean => confidence < SURE && field !== "other";
 
