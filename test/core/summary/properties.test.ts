@@ -107,7 +107,7 @@ describe("the plans of any review", function () {
 
   it("add up in each line: a report's ratings are its actions", () =>
     holds((plans) => {
-      for (const name of ["rb_outcome_by_section", "rb_arrangements_by_section", "rb_trend"]) {
+      for (const name of ["rb_outcome_by_section", "rb_arrangements_by_section", "rb_all_sections", "rb_trend"]) {
         const found = tableNamed(plans, name);
         if (!found) continue;
         const { plan, table } = found;

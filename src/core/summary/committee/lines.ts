@@ -4,9 +4,6 @@ import type { Tally } from "../report/figures";
 import type { Entry, Report, SectionGroup } from "../report/report";
 import { count } from "../text/words";
 
-/** Sections that a page and a chart hold; the rest stand together in one row. */
-export const MOST_SECTIONS = 18;
-
 export interface Line {
   readonly number: string;
   readonly under: string;
@@ -18,11 +15,11 @@ const lineOf = (section: SectionGroup): Line => ({ ...section, figures: tally(se
 
 export const sectionLines = (report: Report): readonly Line[] => report.sections.map(lineOf);
 
-/** All sections, or those with most actions in the council's order and one line for all others. */
-export function linesOf(report: Report): { readonly lines: readonly Line[]; readonly others: number } {
+/** All sections, or those with most actions in the council's order and one line for all others; `most` lines together. */
+export function linesOf(report: Report, most: number): { readonly lines: readonly Line[]; readonly others: number } {
   const { sections } = report;
-  if (sections.length <= MOST_SECTIONS) return { lines: sections.map(lineOf), others: 0 };
-  const largest = [...sections].sort((a, b) => b.entries.length - a.entries.length).slice(0, MOST_SECTIONS - 1);
+  if (sections.length <= most) return { lines: sections.map(lineOf), others: 0 };
+  const largest = [...sections].sort((a, b) => b.entries.length - a.entries.length).slice(0, most - 1);
   const shown = new Set(largest);
   const rest: readonly Entry[] = sections
     .filter((section) => !shown.has(section))

@@ -88,8 +88,8 @@ function labelColumns(grid: SummaryGrid): readonly Column<TrendLine>[] {
   ];
 }
 
-/** Counts by rating, each line on its own axis. */
-function trendCounts(grid: SummaryGrid): readonly Column<TrendLine>[] {
+/** Counts by rating, each line on its own axis; overdue and complete at the right on both. */
+export function axisCounts(grid: SummaryGrid): readonly Column<Line & { readonly axis: Axis }>[] {
   const arrangements = countColumns("Arrangements", grid.ratings);
   return countColumns("Outcome", grid.ratings).map((column, index) => {
     const other = arrangements[index];
@@ -117,7 +117,7 @@ export function pushTrend(draft: Draft, report: Report, grid: SummaryGrid): void
   const shown = lines(report, reports);
   const table = makeTable({
     name: "rb_trend",
-    columns: [...labelColumns(grid), ...trendCounts(grid)],
+    columns: [...labelColumns(grid), ...axisCounts(grid)],
     rows: shown,
     height: ROW,
     widths: grid.widths.slice(1, grid.columns),

@@ -1,7 +1,7 @@
 /** Where the pages of a sheet end: between rows, at a new section once a page is well filled. */
 
 /** A4 landscape at the one scale that all sheets print at, in points of the sheet, a safe line short. */
-export const PAGE_HEIGHT = 600;
+export const PAGE_HEIGHT = 612;
 /** From here on a new section starts a new page. */
 const WELL_FILLED = 0.7;
 /** Never fewer rows than this alone on a page, where they fit. */

@@ -4,7 +4,7 @@ import type { Report } from "../report/report";
 import { GRID_WIDTH } from "../table/columns";
 import type { Column } from "../table/columns";
 import { makeTable } from "../table/table";
-import type { TableSpec } from "../table/table";
+import type { MadeTable, TableSpec } from "../table/table";
 import { list } from "../text/words";
 import { pageStarts } from "./breaks";
 import { footer, heightsOf, MARGINS, notes, opening, spacer } from "./page";
@@ -62,14 +62,17 @@ export function sentenceSheet(report: Report, sheet: Omit<ListSheet<never>, "tab
   };
 }
 
-const says = (headers: readonly string[]): readonly string[] =>
-  headers.length > 0 ? [`Left out, because the page is too narrow for them: ${list(headers)}.`] : [];
+/** What the table could not show, in words. */
+const shortcomings = ({ leftOut, tooLong }: MadeTable): readonly string[] => [
+  ...(leftOut.length > 0 ? [`Left out, because the page is too narrow for them: ${list(leftOut)}.`] : []),
+  ...(tooLong ? ["A text that ends in “…” here is longer than a row of Excel: the tracker has it whole."] : []),
+];
 
 export function listSheet<Row>(report: Report, sheet: ListSheet<Row>): SheetPlan {
   if (sheet.table === null || sheet.table.rows.length === 0) return sentenceSheet(report, sheet);
   const made = makeTable(sheet.table);
   const columns = made.widths.length;
-  const above: readonly PlanRow[] = [...opening(report, sheet, columns), ...notes(says(made.leftOut)), spacer(8)];
+  const above: readonly PlanRow[] = [...opening(report, sheet, columns), ...notes(shortcomings(made)), spacer(8)];
   const top = above.length + 1;
   const [header, ...body] = made.rows;
   const headers = (header?.cells ?? []).map((cell) => String(cell?.value ?? ""));

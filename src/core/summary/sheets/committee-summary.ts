@@ -8,7 +8,7 @@ import type { SummaryGrid } from "../committee/grid";
 import { furtherSentences, headline } from "../committee/headlines";
 import { notRated, prospects, ratingKey, shortKey } from "../committee/key";
 import { linesOf } from "../committee/lines";
-import { othersSentence, pushSectionTable } from "../committee/section-table";
+import { linesThatFit, othersSentence, pushSectionTable } from "../committee/section-table";
 import { pushTrend } from "../committee/trend";
 import { sentenceSheet } from "../page/list-sheet";
 import { footer, MARGINS, notes, opening, spacer } from "../page/page";
@@ -32,7 +32,7 @@ const openingOf = (report: Report, all: Tally) => ({
 
 /** A table an axis, each on its own page; the key in words under the first where the page holds it. */
 function pushAxes(draft: Draft, report: Report, grid: SummaryGrid): number {
-  const { lines, others } = linesOf(report);
+  const { lines, others } = linesOf(report, linesThatFit(draft));
   push(draft, ...notes(othersSentence(others, lines.length)), spacer(14));
   const title = heading(report.accent, "What the ratings mean");
   const key = ratingKey(report, GRID_WIDTH - (grid.widths[0] ?? 0));
@@ -63,7 +63,7 @@ function plan(report: Report): SheetPlan {
     heading(report.accent, "Overall prospect, in the tracker’s own words"),
     prospects(report, GRID_WIDTH),
   );
-  if (others > 0) pushFullList(draft, report, grid);
+  const repeated = others > 0 ? pushFullList(draft, report, grid) : null;
   return {
     id: ID,
     name: NAME,
@@ -73,7 +73,7 @@ function plan(report: Report): SheetPlan {
     charts: draft.charts,
     frozenRows: 0,
     print: {
-      titleRows: null,
+      titleRows: repeated === null ? null : { top: repeated, bottom: repeated },
       area: { top: 1, left: 1, bottom: draft.rows.length, right: grid.widths.length },
       breaksBefore: draft.breaks,
       footer: footer(report, NAME),

@@ -66,12 +66,15 @@ function easyWidth<Row>(column: Column<Row>, content: Content): number {
   return (longest / column.within) * RAGGED + CELL_PADDING + INDENT;
 }
 
-/** How much a prose column has to say: between its middling and its longest text, as its square root-like share. */
+/** Characters that a row of Excel holds in a wide column: what is longer is cut, and asks for no more room. */
+const FULL_ROW = 1500;
+
+/** How much a prose column has to say: between its middling and its longest text. The power keeps short columns from starving. */
 function demand<Row>(column: Column<Row>, content: Content): number {
   let longest = 0;
   let sum = 0;
   for (const cell of content.cells) {
-    const length = Math.min(shownText(cell).length, column.lines ? column.lines * 60 : Infinity);
+    const length = Math.min(shownText(cell).length, column.lines ? column.lines * 60 : FULL_ROW);
     longest = Math.max(longest, length);
     sum += length;
   }

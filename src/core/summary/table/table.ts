@@ -36,6 +36,8 @@ export interface MadeTable {
   readonly groupStarts: readonly number[];
   /** Headers of the columns that found no room. */
   readonly leftOut: readonly string[];
+  /** Some text that should stand whole is longer than a row of Excel holds. */
+  readonly tooLong: boolean;
 }
 
 function headerRow<Row>(
@@ -80,6 +82,7 @@ export function makeTable<Row>(spec: TableSpec<Row>): MadeTable {
   const { columns, cells, widths, leftOut } = laidOut(spec);
   const { rows, startsGroup, height } = spec;
   const groupStarts: number[] = [];
+  let tooLong = false;
   const body = rows.map((row, at): PlanRow => {
     const before = rows[at - 1];
     const starts = before !== undefined && (startsGroup?.(row, before) ?? false);
@@ -92,10 +95,11 @@ export function makeTable<Row>(spec: TableSpec<Row>): MadeTable {
       if (height !== undefined) return planCell(cell, edge);
       const fit = fitted(cell, widths[index] ?? 0, column.lines);
       tallest = Math.max(tallest, fit.height);
+      tooLong ||= column.lines === undefined && fit.cell !== cell;
       return planCell(fit.cell, edge);
     });
     return { height: height ?? tallest, cells: shown };
   });
   const heads = columns.map((column, index) => headLook(spec, column.header, cells[index] ?? []));
-  return { name: spec.name, rows: [headerRow(columns, widths, heads), ...body], widths, groupStarts, leftOut };
+  return { name: spec.name, rows: [headerRow(columns, widths, heads), ...body], widths, groupStarts, leftOut, tooLong };
 }
