@@ -158,6 +158,70 @@ describe("the workbench, as an officer uses it", function () {
     assert.equal(await place(), "MAIN");
   });
 
+  it("validates: the pane lists the findings, and opening one selects its cell", async () => {
+    const { page, pane } = bench;
+    await page.getByRole("button", { name: "Validate" }).click();
+    await pane.getByRole("heading", { level: 1, name: /\d+ findings?$/ }).waitFor();
+    const finding = pane.locator("details.item", { hasText: "D7" }).first();
+    await finding.locator("summary").click();
+    await hears(bench, /^D7 /);
+    assert.deepEqual(await tabs(bench).allInnerTexts(), ["Action plan", "Notes"]);
+  });
+
+  it("goes to the next problem without the pane", async () => {
+    const { page } = bench;
+    await page.getByRole("button", { name: "Close the pane" }).click();
+    await page.locator("aside").waitFor({ state: "hidden" });
+    await page.getByRole("button", { name: "Next problem" }).click();
+    await page.waitForFunction(() => !document.querySelector("#active-cell")?.textContent?.startsWith("A1 "));
+    assert.ok(await page.locator("aside").isHidden());
+  });
+
+  it("rates, explains a rating from a cell's menu, and brings the pane back for it", async () => {
+    const { page, pane } = bench;
+    await page.getByRole("button", { name: "Rate actions" }).click();
+    await pane.getByRole("heading", { level: 1, name: "5 actions rated" }).waitFor();
+    await page.getByRole("button", { name: "Show pane" }).click();
+    await page.locator("aside").waitFor({ state: "hidden" });
+    await page.getByRole("gridcell", { name: "Rewrite the contract rules" }).click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Explain this rating" }).click();
+    await page.locator("aside").waitFor();
+    await pane.getByText("107 days past 30 September 2017").first().waitFor();
+  });
+
+  it("makes summary sheets, and a download has them with what they show", async () => {
+    const { page, pane } = bench;
+    await page.getByRole("button", { name: "Summary sheets" }).click();
+    await pane.getByRole("heading", { level: 1, name: /^\d+ sheets made$/ }).waitFor();
+    await page.getByRole("tab", { name: "Committee summary" }).click();
+    await hears(bench, "A1 Committee summary");
+    await page
+      .getByRole("img", { name: /rating/i })
+      .first()
+      .waitFor();
+    const names = await tabs(bench).allInnerTexts();
+    const shown = await page.getByRole("gridcell").allInnerTexts();
+    const file = await download(bench);
+    await openFile(bench, { ...file, name: "again.xlsx" });
+    assert.deepEqual(await tabs(bench).allInnerTexts(), names);
+    await page.getByRole("tab", { name: "Committee summary" }).click();
+    await hears(bench, "A1 Committee summary");
+    assert.deepEqual(await page.getByRole("gridcell").allInnerTexts(), shown);
+  });
+
+  it("tells the add-in of an edit, so that old results are never shown as current", async () => {
+    const { page, pane } = bench;
+    await page.getByRole("button", { name: "Validate" }).click();
+    await pane.getByRole("heading", { level: 1, name: /\d+ findings?$/ }).waitFor();
+    await goTo(bench, "D7");
+    await page.keyboard.type("Head of Finance");
+    await page.keyboard.press("Enter");
+    await pane
+      .getByText(/out of date/i)
+      .first()
+      .waitFor();
+  });
+
   it("scrolls thousands of rows, keeping few of them as elements", async () => {
     const { page } = bench;
     await openFile(bench, { ...makeTracker(5000), name: "large.xlsx" });

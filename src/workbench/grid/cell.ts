@@ -21,7 +21,9 @@ export function drawCell(layout: Layout, row: number, cell: CellPicture): HTMLEl
     },
     words,
   );
-  put(drawn, x - 1, -1, width + 1, height + 1);
+  const { hair } = layout;
+  // One line further to the left and up: there its border falls on the line of its neighbours.
+  put(drawn, x - hair, -hair, width + hair, height + hair);
   if (cell.reach > width) {
     drawn.classList.add("reaching");
     words.style.width = `${cell.reach}px`;

@@ -69,7 +69,7 @@ export class Grid {
    */
   show(shape: SheetShape, box: Box, keep: boolean): void {
     const before = shape.name === this.sheet ? this.shown?.selection : undefined;
-    const layout = new Layout(shape);
+    const layout = new Layout(shape, this.view.zoom);
     this.cache.invalidate(!before);
     const selection = before && (keep || sameBox(before.box, box)) ? before : selectBox(layout, box);
     this.shown = { layout, selection };
@@ -127,8 +127,9 @@ export class Grid {
   zoom(scale: number): void {
     this.view.zoom = scale;
     if (!this.shown) return;
-    this.view.draw(this.shown.layout, this.shown.selection);
-    this.view.reveal(this.shown.layout, this.shown.selection.box);
+    const { layout, selection } = this.shown;
+    this.show(layout.shape, selection.box, true);
+    this.view.reveal(layout, selection.box);
   }
 
   redraw(): void {

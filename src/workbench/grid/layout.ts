@@ -19,9 +19,18 @@ export class Layout {
   readonly merges: Merges;
   readonly frozen: Place;
 
-  constructor(readonly shape: SheetShape) {
-    this.rows = new Axis(shape.heights);
-    this.columns = new Axis(shape.widths);
+  /** A line of one pixel of the screen. */
+  readonly hair: number;
+
+  /** @param scale 1 is 100 %; cells end on whole pixels of the screen, or gaps would show between their fills */
+  constructor(
+    readonly shape: SheetShape,
+    scale = 1,
+  ) {
+    const snap = (size: number): number => Math.round(size * scale) / scale;
+    this.hair = 1 / scale;
+    this.rows = new Axis(shape.heights.map(snap));
+    this.columns = new Axis(shape.widths.map(snap));
     this.merges = new Merges(shape.merges, this.rows.count);
     this.frozen = { row: shape.frozenRows, column: shape.frozenColumns };
   }

@@ -71,7 +71,7 @@ export class Quadrant {
     for (let column = columns[0]; column <= columns[1]; column++) {
       if (layout.columns.size(column) === 0) continue;
       const line = element("div", { class: "line" });
-      line.style.left = `${layout.columns.end(column) - 1}px`;
+      line.style.left = `${layout.columns.end(column) - layout.hair}px`;
       lines.push(line);
     }
     this.lines.replaceChildren(...lines);
