@@ -1,5 +1,5 @@
 /** How big a rule set may be. Keys in use have under 30 rows; more is a mistake or an attack, and would stall the pane. */
-export const MOST_RULES = 500;
+export const MOST_RULES = 300;
 /** Conditions of one rule. */
 export const MOST_CONDITIONS = 60;
 /** Values of one list. */

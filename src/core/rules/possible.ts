@@ -40,17 +40,22 @@ export interface DeliveryStory {
   readonly slippageDays: number | null;
 }
 
-const COMPLETE: readonly string[] = ["complete", "verified"];
-const CLOSED: readonly string[] = [...COMPLETE, "cancelled"];
+/** What a status allows of the other facts of delivery. */
+export function closureOf(status: string): "open" | "complete" | "cancelled" {
+  if (status === "complete" || status === "verified") return "complete";
+  return status === "cancelled" ? "cancelled" : "open";
+}
+
+export const isDatedKind = (dueKind: string): boolean => DATED_KINDS.includes(dueKind);
 
 /** The facts of a story of status and dates; null where no action can have it. */
 export function deliveryFacts(story: DeliveryStory): Facts | null {
   const { status, dueKind, daysUntilDue, daysLate, slippageDays } = story;
   const dated = daysUntilDue !== null;
-  if (DATED_KINDS.includes(dueKind) !== dated) return null;
-  if (daysLate !== null && !(dated && COMPLETE.includes(status))) return null;
+  if (isDatedKind(dueKind) !== dated) return null;
+  if (daysLate !== null && !(dated && closureOf(status) === "complete")) return null;
   if (slippageDays !== null && !dated) return null;
-  const daysOverdue = dated && !CLOSED.includes(status) ? Math.max(0, -daysUntilDue) : 0;
+  const daysOverdue = dated && closureOf(status) === "open" ? Math.max(0, -daysUntilDue) : 0;
   return { ...story, dated, daysOverdue };
 }
 

@@ -25,6 +25,10 @@ export type Within = readonly (readonly Cell[])[];
 export const boxOfRules = (space: readonly Dimension[], rules: bigint): Within =>
   space.map(({ cells }) => cells.filter(({ admits }) => (admits & rules) === rules));
 
+/** The rules that share a cell with this box in every dimension, and so an action. */
+export const rulesMeeting = (box: Within): bigint =>
+  box.reduce((meeting, cells) => meeting & cells.reduce((bits, { admits }) => bits | admits, 0n), -1n);
+
 /**
  * A point of the box that none of the covering rules fits; null when they cover it all.
  * @throws TooManyCases when that can't be told in a sensible time.

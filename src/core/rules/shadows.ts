@@ -2,6 +2,7 @@
 import { bitOf } from "./analysis";
 import type { AxisRules, Impossible, Shadowed } from "./analysis";
 import { boxOfRules, uncovered } from "./search";
+import type { Within } from "./search";
 
 /** The rule as impossible, when no action can be as it asks. */
 export function impossibleRule({ axis, rules, space }: AxisRules, at: number): Impossible[] {
@@ -18,22 +19,28 @@ export function impossibleRule({ axis, rules, space }: AxisRules, at: number): I
 export function shadowedRule({ axis, rules, space }: AxisRules, at: number): Shadowed[] {
   const box = boxOfRules(space, bitOf(at));
   if (box.some((cells) => cells.length === 0)) return [];
-  const earlier = rules.map((_, index) => index).slice(0, at);
-  const hides = (some: readonly number[]): boolean =>
-    uncovered(
-      box,
-      some.reduce((bits, index) => bits | bitOf(index), 0n),
-    ) === null;
-  const number = (index: number): number => rules[index]?.number ?? 0;
-  const alone = earlier.find((index) =>
-    box.every((cells) => cells.every(({ admits }) => (admits & bitOf(index)) !== 0n)),
-  );
-  if (alone !== undefined) return [{ axis, rule: number(at), by: [number(alone)] }];
-  if (!hides(earlier)) return [];
-  // Without any one of those left something would show, so that none is named for nothing.
-  const needed = earlier.reduceRight((left, index) => {
-    const fewer = left.filter((each) => each !== index);
-    return hides(fewer) ? fewer : left;
-  }, earlier);
-  return [{ axis, rule: number(at), by: needed.map(number) }];
+  const earlier = bitOf(at) - 1n;
+  const whole = box.flat().reduce((bits, { admits }) => bits & admits, earlier);
+  const by = whole === 0n ? hidingTogether(box, earlier) : [lowestBit(whole)];
+  return by ? [{ axis, rule: rules[at]?.number ?? 0, by: by.map((index) => rules[index]?.number ?? 0) }] : [];
 }
+
+/** As few of the rules as cover the box together; null when all of them do not. */
+function hidingTogether(box: Within, rules: bigint): number[] | null {
+  if (uncovered(box, rules)) return null;
+  let hiding = 0n;
+  // While something shows, add the first rule that fits it.
+  for (let shown = uncovered(box, hiding); shown; shown = uncovered(box, hiding)) {
+    hiding |= bitOf(lowestBit(shown.reduce((bits, { admits }) => bits & admits, rules)));
+  }
+  const found = [...Array(lengthOf(hiding)).keys()].filter((index) => (hiding & bitOf(index)) !== 0n);
+  // Leave out, from the last, whoever is named for nothing.
+  const needed = found.reduceRight(
+    (left, index) => (uncovered(box, left & ~bitOf(index)) ? left : left & ~bitOf(index)),
+    hiding,
+  );
+  return found.filter((index) => (needed & bitOf(index)) !== 0n);
+}
+
+const lengthOf = (bits: bigint): number => bits.toString(2).length;
+const lowestBit = (bits: bigint): number => lengthOf(bits & -bits) - 1;

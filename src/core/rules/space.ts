@@ -3,9 +3,11 @@
  * one dimension, so that every choice of one cell a dimension is an action that can be, and nothing else is.
  * Cells that no rule tells apart are one cell.
  */
-import { cutOf, foldedCondition, foldedWord } from "./cells";
+import { foldedCondition, foldedWord } from "./cells";
 import { holds } from "./condition";
-import { canBe, DELIVERY, deliveryFacts, PROGRESS, progressFacts, USUAL } from "./possible";
+import { deliveryCells, numbersOf, progressCells } from "./linked-cells";
+import type { Used } from "./linked-cells";
+import { canBe, DELIVERY, PROGRESS } from "./possible";
 import { factNamed } from "./terms";
 import type { Condition, Facts, FactValue, Rule } from "./table";
 
@@ -21,9 +23,6 @@ export interface Dimension {
   readonly facts: readonly string[];
   readonly cells: readonly Cell[];
 }
-
-/** More combinations of linked facts than this are not enumerated; no key that we know comes near. */
-const MOST_COMBINATIONS = 400_000;
 
 /** The dimensions that these rules speak of; null when they tell too many cases apart to go through. */
 export function spaceOf(rules: readonly Rule[]): readonly Dimension[] | null {
@@ -47,45 +46,6 @@ export function spaceOf(rules: readonly Rule[]): readonly Dimension[] | null {
     .map(({ facts, cells }) => ({ facts: facts.filter((fact) => used.has(fact)), cells }))
     .filter(({ facts }) => facts.length > 0)
     .map(({ facts, cells }) => ({ facts, cells: distinctCells(cells, facts, rules) }));
-}
-
-type Used = ReadonlyMap<string, readonly Condition[]>;
-
-/** Whole numbers, one of each class that the conditions tell apart; those of no sign first, then nearest to 0. */
-function numbersOf(fact: string, used: Used, more: readonly number[] = []): number[] {
-  const { representatives } = cutOf(fact, used.get(fact) ?? [], [0, ...more]);
-  const numbers = representatives.filter((value): value is number => typeof value === "number");
-  return numbers.sort((a, b) => Number(a < 0) - Number(b < 0) || Math.abs(a) - Math.abs(b));
-}
-
-/** Every combination of status and dates that an action can have and the rules can tell apart. */
-function deliveryCells(used: Used): Facts[] | null {
-  // So many days overdue are as many days below 0 until due.
-  const overdue = numbersOf("daysOverdue", used).map((days) => 1 - days);
-  const untilDue = [...numbersOf("daysUntilDue", used, overdue), null];
-  const late = used.has("daysLate") ? [null, ...numbersOf("daysLate", used).filter((days) => days >= 0)] : [null];
-  const slipped = used.has("slippageDays") ? [null, ...numbersOf("slippageDays", used)] : [null];
-  const kinds = used.has("dueKind") ? USUAL.kinds : ["by", "unspecified"];
-  const { statuses } = USUAL;
-  if (statuses.length * kinds.length * untilDue.length * late.length * slipped.length > MOST_COMBINATIONS) return null;
-  return statuses.flatMap((status) =>
-    kinds.flatMap((dueKind) =>
-      untilDue.flatMap((daysUntilDue) =>
-        late.flatMap((daysLate) =>
-          slipped.flatMap((slippageDays) =>
-            real(deliveryFacts({ status, dueKind, daysUntilDue, daysLate, slippageDays })),
-          ),
-        ),
-      ),
-    ),
-  );
-}
-
-const real = (facts: Facts | null): readonly Facts[] => (facts ? [facts] : []);
-
-function progressCells(used: Used): Facts[] {
-  const ages = [null, ...numbersOf("progressAgeDays", used).filter((days) => days >= 0)];
-  return [true, false, null].flatMap((has) => ages.flatMap((age) => real(progressFacts(has, age))));
 }
 
 const MORE_WORDS = ["other", "another", "something else", "none of these"];
@@ -120,18 +80,31 @@ function valuesOf(condition: Condition | undefined): readonly FactValue[] {
 
 /** Cells that the same rules admit, as one: the first stands for it. */
 function distinctCells(cells: readonly Facts[], facts: readonly string[], rules: readonly Rule[]): Cell[] {
-  const tests = rules.map(({ when }) =>
-    facts.flatMap((fact) => {
-      const condition = Object.hasOwn(when, fact) ? when[fact] : undefined;
-      return condition ? [{ fact, condition: foldedCondition(condition, fact) }] : [];
-    }),
-  );
+  const verdicts = facts.map((fact) => verdictOn(fact, rules));
   const distinct = new Map<bigint, Cell>();
   for (const example of cells) {
-    const held = (test: (typeof tests)[number]) =>
-      test.every(({ fact, condition }) => holds(condition, foldedWord(example[fact] ?? null, fact)));
-    const admits = tests.reduce((bits, test, rule) => (held(test) ? bits | (1n << BigInt(rule)) : bits), 0n);
+    const admits = verdicts.reduce((bits, verdict, at) => bits & verdict(example[facts[at] ?? ""] ?? null), -1n);
     if (!distinct.has(admits)) distinct.set(admits, { example, admits });
   }
   return [...distinct.values()];
+}
+
+/** The rules that a value of the fact does not rule out, each value judged once. */
+function verdictOn(fact: string, rules: readonly Rule[]): (value: FactValue) => bigint {
+  const conditions = rules.map(({ when }) => {
+    const condition = Object.hasOwn(when, fact) ? when[fact] : undefined;
+    return condition && foldedCondition(condition, fact);
+  });
+  const known = new Map<FactValue, bigint>();
+  return (value) => {
+    const seen = known.get(value);
+    if (seen !== undefined) return seen;
+    const folded = foldedWord(value, fact);
+    const admits = conditions.reduce(
+      (bits, condition, rule) => (!condition || holds(condition, folded) ? bits | (1n << BigInt(rule)) : bits),
+      0n,
+    );
+    known.set(value, admits);
+    return admits;
+  };
 }
