@@ -24,10 +24,7 @@ export async function writeActivity(session: Session): Promise<Receipt> {
   const [sheet] = written;
   const changes = [`${sheet?.name}: ${sheet?.before ? "refreshed" : "made"}`];
   return session.did("Activity written as a sheet", changes, async () => {
-    await inExcel(async (context) => {
-      takeBack(context, written);
-      await context.sync();
-    });
+    await inExcel((context) => takeBack(context, written));
     return changes;
   });
 }

@@ -21,10 +21,7 @@ export async function useRules(session: Session, table: DecisionTable): Promise<
   const [sheet] = written;
   const what = `Rules: ${table.name}`;
   return session.did(what, [`Sheet “${sheet?.name}”: ${sheet?.before ? "written anew" : "made"}`], async () => {
-    await inExcel(async (context) => {
-      takeBack(context, written);
-      await context.sync();
-    });
+    await inExcel((context) => takeBack(context, written));
     return [`Sheet “${sheet?.name}”: ${sheet?.before ? "as it was" : "taken away"}`];
   });
 }

@@ -8,7 +8,7 @@ import type { Session } from "../../session";
 import { inExcel } from "../errors";
 import { putState, stateFromXml, statePart } from "../state";
 import { survey, type WorkbookSurvey } from "../survey";
-import { standingSheets, takeBack, writeReport, type Written } from "../write/report";
+import { standingSheets, takeBack, takeBackAfter, writeReport, type Written } from "../write/report";
 
 /** What the summary sheets would be, and which of them stand already. */
 export async function previewSheets(review: Review): Promise<readonly SheetPreview[]> {
@@ -37,7 +37,11 @@ export async function makeSheets(
     const state = stateFromXml(found.stateXml);
     const plans = planSheets(review, { snapshots: state.snapshots }).filter(({ id }) => ids?.includes(id) ?? true);
     const made = await writeReport(context, plans, found.sheets, state.notes, watch);
-    await finish(context, found, state, review, made);
+    try {
+      await finish(context, found, state, review, made);
+    } catch (error) {
+      await takeBackAfter(error, context, made);
+    }
     return { written: made, stateBefore: state };
   });
   const changes = written.flatMap(({ name, before, lostNotes }) => [
@@ -68,7 +72,7 @@ async function finish(
 
 async function takeSheetsBack(written: readonly Written[], state: State): Promise<readonly string[]> {
   await inExcel(async (context) => {
-    takeBack(context, written);
+    await takeBack(context, written);
     const part = statePart(context);
     await context.sync();
     putState(context, part, state);

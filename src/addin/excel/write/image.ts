@@ -1,22 +1,23 @@
-import { asText } from "./text";
+import { parseBox } from "../../../core/grid/address";
+import type { Box } from "../../../core/grid/grid";
+import type { CellStyle, PlanCell, PlanChart, PlanRow, PlanTable, SheetPlan } from "../../../core/summary/plan";
 
 /**
- * One of our own sheets as it stands before we refresh it: what a failure half way, or Undo, puts back.
- * Our sheets hold values and looks only, so that these are the whole of it; charts are made again from the plan.
+ * One of our own sheets as it stands before we refresh it: what a failure half way, or Undo, puts back. Our sheets hold
+ * values in a handful of looks that follow from what a cell is, so values, formats and sizes are all that is read.
  */
 export interface SheetImage {
-  readonly address: string;
-  readonly values: unknown[][];
-  readonly numberFormat: string[][];
-  readonly cells: Excel.SettableCellProperties[][];
-  readonly rows: Excel.SettableRowProperties[];
-  readonly columns: Excel.SettableColumnProperties[];
-  readonly tables: readonly { readonly name: string; readonly address: string }[];
+  readonly values: readonly (readonly (string | number | boolean)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Points. */
+  readonly rowHeights: readonly number[];
+  readonly columnWidths: readonly number[];
+  readonly tables: readonly PlanTable[];
 }
 
+/** A sheet of ours that has been asked for its content. */
 export interface ImageAsked {
   readonly used: Excel.Range;
-  readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
@@ -29,57 +30,111 @@ export function askImage(
   tables: readonly Excel.Table[],
   charts: readonly Excel.Chart[],
 ): ImageAsked {
-  const used = worksheet.getUsedRange();
-  used.load("address,rowIndex,columnIndex,values,numberFormat");
-  const line = { style: true, color: true, weight: true };
-  const cells = used.getCellProperties({
-    hyperlink: true,
-    format: {
-      fill: { color: true },
-      font: { bold: true, italic: true, color: true, size: true, underline: true },
-      horizontalAlignment: true,
-      verticalAlignment: true,
-      wrapText: true,
-      indentLevel: true,
-      borders: line,
-    },
-  });
+  // From A1, where every sheet of ours begins.
+  const used = worksheet.getRange("A1").getBoundingRect(worksheet.getUsedRange());
+  used.load("values,numberFormat");
   return {
     used,
-    cells,
-    charts,
     rows: used.getRowProperties({ format: { rowHeight: true } }),
     columns: used.getColumnProperties({ format: { columnWidth: true } }),
     tables: tables.map((table) => {
       const range = table.getRange();
-      range.load("address,rowIndex,rowCount,columnIndex,columnCount");
+      range.load("address");
       return { table, range };
     }),
+    charts,
   };
 }
+
+/** Where a table stands, 1-based. */
+export const boxOfTable = ({ range }: ImageAsked["tables"][number]): Box => parseBox(range.address)!;
 
 export function imageOf(asked: ImageAsked): SheetImage {
   return {
-    address: localAddress(asked.used.address),
-    values: asked.used.values as unknown[][],
-    numberFormat: asked.used.numberFormat as string[][],
-    cells: asked.cells.value,
-    rows: asked.rows.value,
-    columns: asked.columns.value,
-    tables: asked.tables.map(({ table, range }) => ({ name: table.name, address: localAddress(range.address) })),
+    values: asked.used.values as SheetImage["values"],
+    numberFormats: asked.used.numberFormat as SheetImage["numberFormats"],
+    rowHeights: asked.rows.value.map(({ format }) => format?.rowHeight ?? 15),
+    columnWidths: asked.columns.value.map(({ format }) => format?.columnWidth ?? 48),
+    tables: asked.tables.map((one) => ({ name: one.table.name, ...boxOfTable(one) })),
   };
 }
 
-/** Queues the putting back of a sheet as it stood; the caller syncs. */
-export function putImage(worksheet: Excel.Worksheet, image: SheetImage): void {
-  clearCells(worksheet);
-  const range = worksheet.getRange(image.address);
-  range.numberFormat = image.numberFormat;
-  range.values = image.values.map((row) => row.map((value) => (typeof value === "string" ? asText(value) : value)));
-  range.setCellProperties(image.cells);
-  range.setRowProperties(image.rows);
-  range.setColumnProperties(image.columns);
-  for (const { name, address } of image.tables) worksheet.tables.getItem(name).resize(address);
+/**
+ * The plan that puts an image back. Looks are borrowed from the plan that took its place: a heading's from a heading, a
+ * body cell's from its column, a rating's from its number format, a line's above the table from the same line.
+ */
+export function planOfImage(image: SheetImage, successor: SheetPlan): SheetPlan {
+  const byFormat = looksByFormat(successor);
+  const rows = image.values.map((values, index): PlanRow => {
+    const styles = stylesFor(index + 1, image, successor);
+    return {
+      height: image.rowHeights[index] ?? 15,
+      cells: values.map((value, column): PlanCell | null => {
+        const format = image.numberFormats[index]?.[column] ?? "General";
+        const style = byFormat.get(format) ?? styles[column];
+        return style ? { value: value === "" ? null : value, style: { ...style, format } } : null;
+      }),
+    };
+  });
+  return {
+    ...successor,
+    rows,
+    columnWidths: image.columnWidths,
+    tables: image.tables,
+    charts: successor.charts.map((chart) => stretched(chart, image, successor)),
+    choices: [],
+    notes: null,
+    print: {
+      ...successor.print,
+      breaksBefore: [],
+      area: { top: 1, left: 1, bottom: rows.length, right: image.columnWidths.length },
+    },
+  };
+}
+
+/** Formats that only one look has: those of ratings and of movement, which show their shape. */
+function looksByFormat({ rows }: SheetPlan): ReadonlyMap<string, CellStyle> {
+  const looks = new Map<string, CellStyle>();
+  for (const { cells } of rows) {
+    for (const cell of cells) if (cell && cell.style.format.includes('"')) looks.set(cell.style.format, cell.style);
+  }
+  return looks;
+}
+
+/** The looks of a row of the image: those of the row of the successor that is of its kind. */
+function stylesFor(row: number, image: SheetImage, successor: SheetPlan): readonly (CellStyle | undefined)[] {
+  const table = image.tables.find(({ top, bottom }) => row >= top && row <= bottom);
+  const planned = table && successor.tables.find(({ name }) => name === table.name);
+  const like = table && planned ? rowLike(row, table, planned) : row;
+  return (successor.rows[like - 1]?.cells ?? []).map((cell) => cell?.style);
+}
+
+/** The same row where the tables are equally long, else the heading, the last row, or a row of the body. */
+function rowLike(row: number, table: PlanTable, planned: PlanTable): number {
+  if (planned.bottom - planned.top === table.bottom - table.top) return planned.top + row - table.top;
+  if (row === table.top) return planned.top;
+  return row === table.bottom ? planned.bottom : planned.top + 1;
+}
+
+/** A chart over as many rows as its table has in the image. */
+function stretched(chart: PlanChart, image: SheetImage, successor: SheetPlan): PlanChart {
+  const planned = successor.tables.find(
+    ({ top, bottom }) => chart.categories.top > top && chart.categories.top <= bottom,
+  );
+  const stood = image.tables.find(({ name }) => name === planned?.name);
+  if (!planned || !stood) return chart;
+  const down = stood.top - planned.top;
+  const longer = stood.bottom - planned.bottom;
+  const moved = (box: Box): Box => ({
+    ...box,
+    top: box.top + down,
+    bottom: Math.max(box.top + down, box.bottom + longer),
+  });
+  return {
+    ...chart,
+    categories: moved(chart.categories),
+    series: chart.series.map((series) => ({ ...series, values: moved(series.values) })),
+  };
 }
 
 /** Queues the emptying of a sheet of ours; its tables stay, so that formulas that name them go on working. */
@@ -89,6 +144,3 @@ export function clearCells(worksheet: Excel.Worksheet): void {
   range.clear("Formats");
   range.clear("RemoveHyperlinks");
 }
-
-/** "A1:C9" of "'My sheet'!A1:C9". */
-const localAddress = (address: string): string => address.slice(address.lastIndexOf("!") + 1);

@@ -3,8 +3,8 @@ import type { State } from "../../../core/settings/settings";
 import { carryNotes } from "../../../core/summary/notes";
 import type { SheetPlan } from "../../../core/summary/plan";
 import { PlainError, type Watch } from "../../desk";
-import type { SheetSurvey } from "../survey";
-import { askImage, imageOf, putImage, type ImageAsked, type SheetImage } from "./image";
+import { survey, type SheetSurvey } from "../survey";
+import { askImage, imageOf, planOfImage, type ImageAsked, type SheetImage } from "./image";
 import { writeSheet } from "./sheet";
 
 /** A sheet that was written, with what it takes to take it back. */
@@ -89,42 +89,52 @@ async function askStanding(
 }
 
 /** The rows of the table with the officer's notes, as they stand. */
-function standingRows(plan: SheetPlan, { used, tables }: ImageAsked): (string | number | boolean)[][] {
-  const stands = tables.find(({ table }) => table.name === plan.notes?.table);
-  if (!stands) return [];
-  const { rowIndex, rowCount, columnIndex, columnCount } = stands.range;
-  const first = rowIndex + 1 - used.rowIndex;
-  const left = columnIndex - used.columnIndex;
-  const rows = used.values as (string | number | boolean)[][];
-  return rows.slice(first, first + rowCount - 1).map((row) => row.slice(left, left + columnCount));
+function standingRows(plan: SheetPlan, asked: ImageAsked): SheetImage["values"] {
+  const { values, tables } = imageOf(asked);
+  const table = tables.find(({ name }) => name === plan.notes?.table);
+  if (!table) return [];
+  return values.slice(table.top, table.bottom).map((row) => row.slice(table.left - 1, table.right));
 }
 
-/** Queues the taking back of what was written; the caller syncs. */
-export function takeBack(context: Excel.RequestContext, written: readonly Written[]): void {
-  for (const { name, before } of written) {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
-    if (before) putImage(worksheet, before);
-    else worksheet.delete();
+/**
+ * Takes back what was written: sheets that were new are deleted, those refreshed are written as they stood.
+ * Two round trips, and one a refreshed sheet.
+ */
+export async function takeBack(context: Excel.RequestContext, written: readonly Written[]): Promise<void> {
+  const { sheets } = await survey(context);
+  const standing = standingSheets(
+    written.map(({ plan }) => plan),
+    sheets,
+  );
+  const ours = written.map((one) => ({ ...one, stands: standing.get(one.plan.id) }));
+  const refreshed = ours.filter(({ before, stands }) => before && stands);
+  const asked = await askStanding(context, new Map(refreshed.map(({ plan, stands }) => [plan.id, stands!])));
+  for (const { before, stands } of ours) if (!before) stands?.worksheet.delete();
+  for (const { plan, before, stands } of refreshed) {
+    const back = planOfImage(before!, plan);
+    await writeSheet(context, stands!.worksheet, back, asked.get(plan.id) ?? null, UNWATCHED);
   }
+  await context.sync();
 }
+
+/** Taking back is not cancelled. */
+const UNWATCHED: Watch = { signal: new AbortController().signal, progress: () => undefined };
 
 /** Takes back and throws the error on; when even that fails, says what stands. */
-async function takeBackAfter(
+export async function takeBackAfter(
   error: unknown,
   context: Excel.RequestContext,
   written: readonly Written[],
 ): Promise<never> {
   try {
-    takeBack(context, written);
-    await context.sync();
-  } catch {
+    await takeBack(context, written);
+  } catch (second) {
     const names = written.map(({ name }) => name).join(", ");
-    const details = error instanceof Error ? error.message : String(error);
     throw new PlainError(
       `The sheets were not finished, and Excel did not let Ragbook take them back. Your own sheets are unchanged. ` +
         `These sheets of ours may be incomplete: ${names}. Make the sheets again to complete them.`,
       null,
-      details,
+      [error, second].map((one) => (one instanceof Error ? one.message : String(one))).join(" | "),
     );
   }
   throw error;

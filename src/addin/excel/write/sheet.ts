@@ -4,7 +4,7 @@ import type { Watch } from "../../desk";
 import { MARK } from "../marks";
 import { rowLots, writeCells } from "./cells";
 import { writeChart } from "./chart";
-import { clearCells, type ImageAsked } from "./image";
+import { boxOfTable, clearCells, type ImageAsked } from "./image";
 import { writeLooks, writeSizes } from "./looks";
 import { writePrint } from "./print";
 
@@ -58,7 +58,7 @@ function prepareStanding(worksheet: Excel.Worksheet, plan: SheetPlan, standing: 
   for (const planned of [...plan.tables].sort((a, b) => a.top - b.top)) {
     const stands = standingTable(standing, planned.name);
     if (!stands) continue;
-    const top = stands.range.rowIndex + 1 + moved;
+    const top = boxOfTable(stands).top + moved;
     const rows = planned.top - top;
     if (rows > 0) worksheet.getRange(`${top}:${top + rows - 1}`).insert("Down");
     if (rows < 0) worksheet.getRange(`${planned.top}:${top - 1}`).delete("Up");
