@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type ExcelJS from "exceljs";
 import { openBook, saveBook } from "../../../src/host/file/file";
 import { Package } from "../../../src/host/file/package/package";
-import { byExcelJs, fullWorkbook, rawWorkbook, worksheet } from "./fixtures";
+import { byExcelJs, fullWorkbook, rawParts, rawWorkbook, worksheet } from "./fixtures";
 
 /** What an independent reader sees of a sheet. */
 function account(sheet: ExcelJS.Worksheet): unknown {
@@ -112,6 +112,47 @@ describe("a workbook that is opened, changed elsewhere and saved", () => {
       (await byExcelJs(saved)).worksheets.map((sheet) => sheet.name),
       ["Data & more"],
     );
+  });
+});
+
+describe("parts that are no worksheets", () => {
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const parts = rawParts(worksheet("<sheetData/>"));
+  const relation = `<Relationship Id="rId9" Type="${type}/chartsheet" Target="chartsheets/sheet1.xml"/><Relationship Id="rId8" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>`;
+  const chartsheet = `<chartsheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"/></sheetViews></chartsheet>`;
+  const macros = new Uint8Array([1, 2, 3, 4]);
+  const bytes = rawWorkbook("", {
+    ...parts,
+    "xl/chartsheets/sheet1.xml": chartsheet,
+    "xl/vbaProject.bin": macros,
+    "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace("</R", `${relation}</R`),
+    "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace(
+      "<sheets>",
+      `<sheets><sheet name="Chart" sheetId="3" r:id="rId9"/>`,
+    ),
+  });
+
+  it("keeps chart sheets in their place among the tabs, and macros as they are", () => {
+    const book = openBook(bytes, "a.xlsm");
+    assert.deepEqual(
+      book.worksheets().map(({ name }) => name),
+      ["One"],
+    );
+    book.addSheet("Two").setValue(1, 1, "x");
+    book.sheet("One")?.setValue(1, 1, "y");
+    const saved = saveBook(book);
+    const read = openBook(saved, "a.xlsm");
+    assert.deepEqual(
+      read.sheets.map(({ name, kind }) => [name, kind]),
+      [
+        ["Chart", "chartsheet"],
+        ["One", "worksheet"],
+        ["Two", "worksheet"],
+      ],
+    );
+    assert.equal(Package.read(saved).text("xl/chartsheets/sheet1.xml"), chartsheet);
+    assert.deepEqual(Package.read(saved).bytes("xl/vbaProject.bin"), macros);
   });
 });
 

@@ -43,11 +43,14 @@ export function relativeTarget(from: string, part: string): string {
 
 export class Relations {
   changed = false;
+  private readonly list: Map<string, Relation>;
 
   constructor(
     readonly part: string,
-    private list: readonly Relation[] = [],
-  ) {}
+    list: readonly Relation[] = [],
+  ) {
+    this.list = new Map(list.map((relation) => [relation.id, relation]));
+  }
 
   static read(pkg: Package, part: string): Relations {
     const name = relationsPart(part);
@@ -65,7 +68,7 @@ export class Relations {
   }
 
   get(id: string | undefined): Relation | undefined {
-    return this.list.find((relation) => relation.id === id);
+    return id === undefined ? undefined : this.list.get(id);
   }
 
   /** The part that a relation leads to; undefined for none or one outside. */
@@ -76,41 +79,40 @@ export class Relations {
 
   /** Relations of a type, named by its last word ("worksheet"): strict files write another URI before it. */
   ofType(type: string): Relation[] {
-    return this.list.filter((relation) => relation.type.endsWith(`/${type}`));
+    return this.all().filter((relation) => relation.type.endsWith(`/${type}`));
   }
 
   all(): readonly Relation[] {
-    return this.list;
+    return [...this.list.values()];
   }
 
   /** Adds a relation to a part (or, external, to an address) and answers its id. */
   add(type: string, target: string, external = false): string {
-    let number = this.list.length + 1;
-    while (this.get(`rId${number}`)) number += 1;
+    let number = this.list.size + 1;
+    while (this.list.has(`rId${number}`)) number += 1;
+    const id = `rId${number}`;
     const uri = type.includes("/") ? type : OFFICE + type;
-    const written = external ? target : relativeTarget(this.part, target);
-    this.list = [...this.list, { id: `rId${number}`, type: uri, target: written, external }];
+    this.list.set(id, { id, type: uri, target: external ? target : relativeTarget(this.part, target), external });
     this.changed = true;
-    return `rId${number}`;
+    return id;
   }
 
   remove(id: string): void {
-    this.list = this.list.filter((relation) => relation.id !== id);
-    this.changed = true;
+    this.changed = this.list.delete(id) || this.changed;
   }
 
   copy(): Relations {
-    return new Relations(this.part, this.list);
+    return new Relations(this.part, this.all());
   }
 
   write(pkg: Package): void {
     if (!this.changed) return;
     const root = new XmlElement("Relationships", new Map([["xmlns", RELATIONS]]));
-    for (const { id, type, target, external } of this.list) {
+    for (const { id, type, target, external } of this.list.values()) {
       const element = new XmlElement("Relationship").set("Id", id).set("Type", type).set("Target", target);
       root.children.push(external ? element.set("TargetMode", "External") : element);
     }
-    if (this.list.length === 0) pkg.remove(relationsPart(this.part));
+    if (this.list.size === 0) pkg.remove(relationsPart(this.part));
     else pkg.write(relationsPart(this.part), xmlPart(root.toString()));
   }
 }
