@@ -1,10 +1,11 @@
+import { identify, readArguments } from "./arguments";
 import { HostError, apiNotFound, invalidReference } from "./errors";
 import type { HostObject } from "./host-object";
 import { apiName, factsOf } from "./host-object";
 import { query } from "./query";
 import { References } from "./references";
 import type { Gate } from "./requirements";
-import type { Action, Answer, ArgumentInfo, Batch, BatchError, ObjectId, ObjectPath } from "./wire";
+import type { Action, Answer, Batch, BatchError, ObjectId, ObjectPath } from "./wire";
 import { ActionType, PathType } from "./wire";
 
 /** What a path leads to: null is Office.js's null object, which every further step passes on. */
@@ -153,25 +154,4 @@ export class Interpreter {
 
 function notServed(object: HostObject, name: string): HostError {
   return apiNotFound(`${factsOf(object).type}.${apiName(name)}`, "The local host does not serve it.");
-}
-
-/** The keys by which the client finds the object again. */
-function identify(object: HostObject): Record<string, unknown> {
-  const keys: Record<string, unknown> = {};
-  if (object.$reference !== null) keys._ReferenceId = object.$reference;
-  for (const name of ["Id", "_Id"]) {
-    const member = factsOf(object).members.get(name);
-    if (member?.get) keys[name] = member.get.call(object);
-  }
-  return keys;
-}
-
-/** The arguments with objects in place of their paths. A null on the wire is an argument left out. */
-function readArguments(info: ArgumentInfo | undefined, find: (id: ObjectId) => Found): unknown[] {
-  const paths = info?.ReferencedObjectPathIds;
-  const place = (value: unknown, path: unknown): unknown => {
-    if (Array.isArray(path)) return (value as unknown[]).map((item, index) => place(item, path[index]));
-    return path ? find(path as ObjectId) : value;
-  };
-  return (info?.Arguments ?? []).map((value, index) => (paths ? place(value, paths[index]) : value) ?? undefined);
 }

@@ -1,6 +1,7 @@
 import type { Book, Box, Cell, CellValue, Sheet } from "../../file/book";
 import { overlaps } from "../../file/book";
-import { areaOf, evaluate } from "./evaluate";
+import { evaluate } from "./evaluate";
+import { areaOf } from "./references";
 import type { Node } from "./node";
 import { visit } from "./node";
 import { parse } from "./parse";

@@ -2,46 +2,11 @@ import type { Box, DataValidation as BookValidation, Sheet } from "../../file/bo
 import { overlaps } from "../../file/book";
 import { invalidArgument } from "../../protocol/errors";
 import type { Context } from "../context";
-import { addressOf, freed, quoteSheet, sameBox } from "../geometry";
+import { freed, sameBox } from "../geometry";
 import { SheetObject, allow } from "../model-object";
-import { RangePlace } from "../range/place";
-import { Names } from "./names";
+import { MEMBERS, TYPES, fileOperator, formulaOf, listSource, officeOperator } from "./validation-rule";
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const TYPES = new Names([
-  ["none", "None"],
-  ["list", "List"],
-  ["whole", "WholeNumber"],
-  ["decimal", "Decimal"],
-  ["date", "Date"],
-  ["time", "Time"],
-  ["textLength", "TextLength"],
-  ["custom", "Custom"],
-]);
-
-/** The members of a rule, by the file's type. */
-const MEMBERS = new Names([
-  ["list", "list"],
-  ["whole", "wholeNumber"],
-  ["decimal", "decimal"],
-  ["date", "date"],
-  ["time", "time"],
-  ["textLength", "textLength"],
-  ["custom", "custom"],
-]);
-
-const officeOperator = (operator: string): string => operator.charAt(0).toUpperCase() + operator.slice(1);
-const fileOperator = (operator: unknown): string => {
-  const text = typeof operator === "string" ? operator : "Between";
-  return text
-    .replace("GreaterThanOrEqualTo", "GreaterThanOrEqual")
-    .replace("LessThanOrEqualTo", "LessThanOrEqual")
-    .replace(/^./, (first) => first.toLowerCase());
-};
-
-/** A list's words as typed with commas take at most this many characters. */
-const MAX_LIST = 255;
 
 const BLANK: Omit<BookValidation, "boxes"> = {
   type: "none",
@@ -172,21 +137,4 @@ export class DataValidation extends SheetObject {
     allow(this.sheet, null);
     for (const box of this.boxes) this.sheet.validations = freed(this.sheet.validations, box);
   }
-}
-
-function listSource(source: unknown): string {
-  if (source instanceof RangePlace)
-    return `${quoteSheet(source.sheet.name)}!${addressOf(source.box).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
-  if (typeof source !== "string" || source === "") throw invalidArgument();
-  if (source.startsWith("=")) return source.slice(1);
-  if (source.length > MAX_LIST) throw invalidArgument();
-  return `"${source.replaceAll('"', '""')}"`;
-}
-
-function formulaOf(given: unknown): string {
-  if (given instanceof RangePlace) return addressOf(given.box);
-  if (typeof given !== "string" && typeof given !== "number") throw invalidArgument();
-  const text = String(given);
-  if (text === "") throw invalidArgument();
-  return text.startsWith("=") ? text.slice(1) : text;
 }

@@ -1,27 +1,18 @@
-import type { Sheet, Style } from "../../file/book";
+import type { Sheet } from "../../file/book";
 import { boxName } from "../../file/book";
-import { invalidArgument, wrongShape } from "../../protocol/errors";
+import { invalidArgument } from "../../protocol/errors";
 import { changed } from "../changes";
-import { officeStyle, officeWeight } from "../format/border-change";
-import { READ_ALIGNMENT, READ_FILL, READ_FONT, formatChange } from "../format/change";
-import { heightOf, setColumnWidth, setRowHeight, widthOf } from "../format/lines";
+import { formatChange } from "../format/change";
+import type { Fields } from "../format/read";
+import { isWanted, readFormat } from "../format/read";
 import { quoteSheet } from "../geometry";
 import { allow } from "../model-object";
-import { restyle } from "../style-box";
 import { shapeTo } from "../values/write";
 import { RangeContent } from "./content";
 
-type Fields = Readonly<Record<string, unknown>>;
-interface Wanted extends Fields {
+export interface Wanted extends Fields {
   readonly format?: Fields;
 }
-interface LineProperties {
-  readonly rowHidden?: boolean;
-  readonly columnHidden?: boolean;
-  readonly format?: Fields;
-}
-
-const isWanted = (value: unknown): boolean => value !== undefined && value !== null && value !== false;
 
 /** The looks of many cells, rows or columns in one call. */
 export abstract class RangeBulk extends RangeContent {
@@ -88,117 +79,17 @@ export abstract class RangeBulk extends RangeContent {
     };
   }
 
-  GetRowProperties(wanted: Wanted): unknown {
-    const { sheet } = this;
-    return this.lines(this.box.top, this.box.bottom, (row) => {
-      const line = { ...this.box, top: row, bottom: row };
-      const format = wanted.format && {
-        ...readFormat(this.context.book.styles.style(sheet.styleAt(row, this.box.left)), wanted.format),
-        ...(isWanted(wanted.format.rowHeight) && { rowHeight: heightOf(sheet, row) }),
-      };
-      return {
-        ...(isWanted(wanted.address) && { address: `${quoteSheet(sheet.name)}!${boxName(line)}` }),
-        ...(isWanted(wanted.rowHidden) && { rowHidden: sheet.row(row)?.hidden ?? false }),
-        ...(isWanted(wanted.rowIndex) && { rowIndex: row - 1 }),
-        ...(format && { format }),
-      };
-    });
-  }
-
-  SetRowProperties(given: readonly (LineProperties | null)[]): void {
-    if (!Array.isArray(given) || given.length !== this.RowCount) throw wrongShape();
-    given.forEach((properties: LineProperties | null, index) => {
-      const row = this.box.top + index;
-      const line = { ...this.box, top: row, bottom: row };
-      if (properties?.format) this.formatLine(line, properties.format);
-      if (typeof properties?.format?.rowHeight === "number")
-        setRowHeight(this.sheet, line, properties.format.rowHeight);
-      if (properties?.rowHidden !== undefined) this.hideRows(row, row, properties.rowHidden);
-    });
-  }
-
-  GetColumnProperties(wanted: Wanted): unknown {
-    const { sheet } = this;
-    return this.lines(this.box.left, this.box.right, (column) => {
-      const line = { ...this.box, left: column, right: column };
-      const format = wanted.format && {
-        ...readFormat(this.context.book.styles.style(sheet.styleAt(this.box.top, column)), wanted.format),
-        ...(isWanted(wanted.format.columnWidth) && { columnWidth: widthOf(sheet, column) }),
-      };
-      return {
-        ...(isWanted(wanted.address) && { address: `${quoteSheet(sheet.name)}!${boxName(line)}` }),
-        ...(isWanted(wanted.columnHidden) && { columnHidden: sheet.column(column)?.hidden ?? false }),
-        ...(isWanted(wanted.columnIndex) && { columnIndex: column - 1 }),
-        ...(format && { format }),
-      };
-    });
-  }
-
-  SetColumnProperties(given: readonly (LineProperties | null)[]): void {
-    if (!Array.isArray(given) || given.length !== this.ColumnCount) throw wrongShape();
-    given.forEach((properties: LineProperties | null, index) => {
-      const column = this.box.left + index;
-      const line = { ...this.box, left: column, right: column };
-      if (properties?.format) this.formatLine(line, properties.format);
-      if (typeof properties?.format?.columnWidth === "number")
-        setColumnWidth(this.sheet, line, properties.format.columnWidth);
-      if (properties?.columnHidden !== undefined) this.hideColumns(column, column, properties.columnHidden);
-    });
-  }
-
-  protected hideRows(first: number, last: number, hidden: boolean): void {
-    allow(this.sheet, "formatRows");
-    for (let row = first; row <= last; row++) this.sheet.setRow(row, { hidden });
-  }
-
-  protected hideColumns(first: number, last: number, hidden: boolean): void {
-    allow(this.sheet, "formatColumns");
-    this.sheet.setColumns(first, last, { hidden });
-  }
-
-  private formatLine(line: RangeBulk["box"], format: Fields): void {
-    const change = formatChange(format);
-    if (Object.keys(change).length > 0) restyle({ context: this.context, sheet: this.sheet, boxes: [line] }, change);
-  }
-
   private grid<T>(of: (row: number, column: number) => T): T[][] {
     return this.lines(this.box.top, this.box.bottom, (row) =>
       this.lines(this.box.left, this.box.right, (column) => of(row, column)),
     );
   }
 
-  private lines<T>(first: number, last: number, of: (at: number) => T): T[] {
+  protected lines<T>(first: number, last: number, of: (at: number) => T): T[] {
     if (last - first >= 1_000_000) throw invalidArgument();
     return Array.from({ length: last - first + 1 }, (_, index) => of(first + index));
   }
 }
 
-export const isHidden = (sheet: Sheet, row: number, column: number): boolean =>
+const isHidden = (sheet: Sheet, row: number, column: number): boolean =>
   (sheet.row(row)?.hidden ?? false) || (sheet.column(column)?.hidden ?? false);
-
-function readFormat(style: Style, wanted: Fields): Fields {
-  const part = (of: Readonly<Record<string, (style: Style) => unknown>>, fields: unknown): Fields =>
-    Object.fromEntries(
-      Object.entries(fields as Fields)
-        .filter(([name, value]) => isWanted(value) && of[name])
-        .map(([name]) => [name, of[name]?.(style)]),
-    );
-  const { font, fill, borders, protection } = wanted;
-  return {
-    ...part(READ_ALIGNMENT, wanted),
-    ...(isWanted(font) && { font: part(READ_FONT, font) }),
-    ...(isWanted(fill) && { fill: part(READ_FILL, fill) }),
-    ...(isWanted(borders) && { borders: readBorders(style) }),
-    ...(isWanted(protection) && { protection: { locked: style.locked, formulaHidden: style.formulaHidden } }),
-  };
-}
-
-function readBorders({ borders }: Style): Fields {
-  const edges = Object.entries(borders).filter(([edge]) => edge !== "diagonal");
-  return Object.fromEntries(
-    edges.map(([edge, line]) => [
-      edge,
-      { style: officeStyle(line), weight: officeWeight(line), color: line?.colour ?? "#000000" },
-    ]),
-  );
-}

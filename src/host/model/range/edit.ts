@@ -8,13 +8,13 @@ import { columnCount, contains, freed, intersect, isWholeColumns, isWholeRows, r
 import { allow } from "../model-object";
 import { restyleEach } from "../style-box";
 import { allowWriting } from "../values/locked";
-import { RangeBulk } from "./bulk";
+import { RangeLines } from "./lines";
 import type { RangeArgument } from "./place";
 import { RangePlace } from "./place";
 import type { Range } from "./range";
 
 /** What changes cells as a whole: clearing, merging, moving, copying. */
-export abstract class RangeEdit extends RangeBulk {
+export abstract class RangeEdit extends RangeLines {
   Clear(applyTo = "All"): void {
     const { sheet, box } = this;
     allowWriting(this.context, sheet, box);
