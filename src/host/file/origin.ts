@@ -7,6 +7,7 @@ import type { Palette } from "./styles/colours";
 import type { Pieces } from "./xml/pieces";
 
 export interface SheetOrigin {
+  readonly name: string;
   readonly pieces: Pieces;
   readonly relations: Relations;
   /** The state of each section after reading, in the order of the list of sections. */

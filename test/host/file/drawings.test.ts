@@ -176,6 +176,21 @@ describe("charts and pictures", () => {
     assert.equal(openBook(saved, "a.xlsx").sheets[0]?.charts[0]?.anchor.from.row, 2);
   });
 
+  it("follows a sheet that gets another name, also in kinds of chart that it does not know", () => {
+    const made = bookWithFigures();
+    made.sheets[0]?.charts.push(ratings("ColumnClustered"), { ...ratings("BarStacked"), name: "Pie" });
+    const pkg = Package.read(saveBook(made));
+    pkg.write("xl/charts/chart2.xml", (pkg.text("xl/charts/chart2.xml") ?? "").replaceAll("barChart", "bar3DChart"));
+    const book = openBook(pkg.zip(), "a.xlsx");
+    if (book.sheets[0]) book.sheets[0].name = "It's the summary";
+    const charts = openBook(saveBook(book), "a.xlsx").sheets[0]?.charts ?? [];
+    assert.equal(charts.length, 2);
+    for (const { series } of charts) {
+      const places = series.flatMap(({ values, categories, nameRange }) => [values, categories, nameRange ?? values]);
+      assert.deepEqual([...new Set(places.map((place) => place?.sheet))], ["It's the summary"]);
+    }
+  });
+
   it("writes a picture, keeps it, and takes it out with its part", () => {
     const book = newBook();
     const bytes = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]);

@@ -129,6 +129,7 @@ function readSheets(book: Book, workbook: Pieces, from: From): Map<Sheet, SheetO
     const own = Relations.read(pkg, sheet.part);
     for (const section of SECTIONS) section.read(pieces, sheet, { book, pkg, relations: own, palette });
     origins.set(sheet, {
+      name: sheet.name,
       pieces,
       relations: own,
       states: SECTIONS.map((section) => stateText(section.state(sheet, book))),

@@ -13,6 +13,7 @@ import { writeStyles } from "../styles/write";
 import { EMPTY_SHEET } from "../template";
 import { cut, type Pieces } from "../xml/pieces";
 import { writeCustomXml } from "./custom-xml";
+import { followRenames } from "./renames";
 import { WORKBOOK_SECTIONS } from "./sections";
 import { writeSettings } from "./settings";
 import { sweep } from "./sweep";
@@ -46,6 +47,7 @@ export function writeBook(book: Book, origin: Origin): Package {
   writeCustomXml(book, pkg, saving.relations, saving.types);
   writeSettings(book, pkg, saving.types);
   writeWorkbook(saving, parts);
+  followRenames(book, origin, pkg);
   saving.relations.write(pkg);
   sweep(origin.reached, pkg, saving.types);
   saving.types.write(pkg);
@@ -74,7 +76,7 @@ function newSheet(book: Book, part: string): SheetOrigin {
     pieces: cut(EMPTY_SHEET, WORKSHEET_ORDER, "a new sheet"),
     states: SECTIONS.map((section) => stateText(section.state(new Sheet("", 0), book))),
   };
-  return { ...blank, relations: new Relations(part) };
+  return { ...blank, name: "", relations: new Relations(part) };
 }
 
 function writeSheet(sheet: Sheet, part: string, { book, origin, pkg, types, strings }: Saving): void {
