@@ -143,6 +143,46 @@ describe("Looks through the client", () => {
     assert.deepEqual(host.book.sheets[0]?.hyperlinks, []);
   });
 
+  it("is as new after contents and formats are cleared", async () => {
+    const host = await startHost();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      const range = sheet.getRange("B2:C40");
+      range.values = Array.from({ length: 39 }, (_, row) => [row, "words"]);
+      range.format.fill.color = "#FFC000";
+      range.format.columnWidth = 200;
+      sheet.getRange("E1:E2").merge();
+      sheet.getRange().clear("Contents");
+      sheet.getRange().clear("Formats");
+      const used = sheet.getUsedRangeOrNullObject();
+      used.load("address");
+      await context.sync();
+      assert.equal(used.isNullObject, true);
+    });
+    const sheet = host.book.sheets[0]!;
+    assert.deepEqual(sheet.merges, []);
+    assert.deepEqual(
+      sheet.columns.map(({ first, last }) => [first, last]),
+      [[2, 3]],
+    );
+  });
+
+  it("takes rules away from the cleared cells only", async () => {
+    const host = await startHost();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("A1:C9").dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
+      sheet.getRange("B2:B3").dataValidation.clear();
+      await context.sync();
+    });
+    assert.deepEqual(host.book.sheets[0]?.validations[0]?.boxes, [
+      { top: 1, left: 1, bottom: 1, right: 3 },
+      { top: 4, left: 1, bottom: 9, right: 3 },
+      { top: 2, left: 1, bottom: 3, right: 1 },
+      { top: 2, left: 3, bottom: 3, right: 3 },
+    ]);
+  });
+
   it("keeps a list of words for a cell", async () => {
     await startHost();
     await Excel.run(async (context) => {

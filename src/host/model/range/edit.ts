@@ -23,7 +23,7 @@ export abstract class RangeEdit extends RangeLines {
     if (all || applyTo === "Formats") this.clearFormats();
     if (all) sheet.validations = freed(sheet.validations, box);
     if (all || /hyperlinks/i.test(applyTo)) this.clearLinks(applyTo !== "Hyperlinks");
-    if (all) this.dropBareCells();
+    this.dropBareCells();
     changed(this.context, sheet, box, applyTo === "Formats" ? "format" : "RangeEdited");
   }
 
@@ -54,9 +54,17 @@ export abstract class RangeEdit extends RangeLines {
     this.context.calculation.touch(sheet, box);
   }
 
+  /** Rows of cells that say nothing any more go, so that the used range shrinks. */
   private dropBareCells(): void {
-    const isPlain = this.sheet.columns.every(({ style }) => !style);
-    if (isPlain) this.sheet.clear(this.box);
+    const { sheet, box } = this;
+    for (const row of sheet.rowsIn(box.top, box.bottom)) {
+      const cells = row.cells.slice(row.place(box.left), row.place(box.right + 1));
+      const isBare = cells.every(({ column, value, formula, style }) => {
+        const around = row.style ?? sheet.column(column)?.style ?? 0;
+        return value === null && formula === null && style === around;
+      });
+      if (isBare && cells.length > 0) sheet.clear({ ...box, top: row.number, bottom: row.number });
+    }
   }
 
   Merge(across = false): void {

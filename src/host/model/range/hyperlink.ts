@@ -2,7 +2,7 @@ import { overlaps } from "../../file/book";
 import { invalidArgument } from "../../protocol/errors";
 import { changed } from "../changes";
 import { allow } from "../model-object";
-import { plainValue } from "../values/shown";
+import { plainValue, shown } from "../values/shown";
 import type { RangeContent } from "./content";
 
 export interface HyperlinkFields {
@@ -46,7 +46,8 @@ export function writeHyperlink(range: RangeContent, link: HyperlinkFields | null
         display: link.textToDisplay ?? null,
       },
     ];
-    if (link.textToDisplay !== undefined) range.write(link.textToDisplay);
+    // Words that the cell shows already are not typed anew.
+    if (link.textToDisplay !== undefined && shownText(range) !== link.textToDisplay) range.write(link.textToDisplay);
     const { styles } = context.book;
     const colour = context.book.theme.colours[10] ?? "#0563C1";
     for (let row = box.top; row <= box.bottom; row++) {
@@ -57,4 +58,9 @@ export function writeHyperlink(range: RangeContent, link: HyperlinkFields | null
     }
   }
   changed(context, sheet, box, "format");
+}
+
+function shownText({ sheet, box, context }: RangeContent): string {
+  const { format } = context.book.styles.style(sheet.styleAt(box.top, box.left));
+  return shown(sheet.value(box.top, box.left), format, context.book.date1904);
 }
