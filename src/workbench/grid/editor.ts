@@ -14,10 +14,12 @@ const ENDS: Readonly<Record<string, Onward>> = {
 /** The box in which a cell is edited. */
 export class Editor {
   readonly element = element("textarea", { class: "editor", rows: "1", spellcheck: "true" });
+  /** A cell of the grid to a screen reader, over the one that is edited. */
+  readonly frame = element("div", { role: "row" }, element("div", { role: "gridcell" }, this.element));
   private done: ((text: string | null, onward: Onward) => void) | null = null;
 
   constructor() {
-    this.element.hidden = true;
+    this.frame.hidden = true;
     this.element.addEventListener("keydown", (event) => this.key(event));
     this.element.addEventListener("blur", () => this.finish(this.element.value, STAY));
   }
@@ -31,7 +33,7 @@ export class Editor {
    * @param done is told the text, or null when it was given up
    */
   start(text: string, name: string, done: (text: string | null, onward: Onward) => void): void {
-    this.element.hidden = false;
+    this.frame.hidden = false;
     this.element.value = text;
     this.element.setAttribute("aria-label", name);
     this.done = done;
@@ -43,7 +45,7 @@ export class Editor {
     const { done } = this;
     if (!done) return;
     this.done = null;
-    this.element.hidden = true;
+    this.frame.hidden = true;
     done(text, onward);
   }
 

@@ -44,7 +44,7 @@ export class Grid {
       () => this.arrived(),
     );
     this.view = new GridView(this.cache);
-    this.view.window.append(this.spokenRow, this.editor.element);
+    this.view.window.append(this.spokenRow, this.editor.frame);
     this.view.element.setAttribute("aria-activedescendant", "active-cell");
     this.view.element.addEventListener("scroll", () => this.redraw(), { passive: true });
     new ResizeObserver(() => this.redraw()).observe(this.view.element);

@@ -16,7 +16,7 @@ export class Quadrant {
   readonly element = element("div", { class: "quadrant", role: "presentation" });
   private readonly ground = element("div", { class: "ground", role: "presentation" });
   private readonly lines = element("div", { class: "lines", "aria-hidden": "true" });
-  private readonly rows = element("div", { role: "rowgroup" });
+  private readonly rows = element("div", { role: "presentation" });
   private readonly charts = element("div", { role: "presentation" });
   private readonly box = element("div", { class: "selected-box", "aria-hidden": "true" });
   private readonly active = element("div", { class: "active-cell", "aria-hidden": "true" });
@@ -40,11 +40,13 @@ export class Quadrant {
   /** @param clip where the part lies in the grid; `left` and `top` of the sheet at its corner */
   place(clip: Rect, left: number, top: number): void {
     put(this.element, clip.x, clip.y, clip.width, clip.height);
+    this.element.hidden = clip.width === 0 || clip.height === 0;
     this.ground.style.transform = `translate(${-left}px,${-top}px)`;
   }
 
   /** Draws the rows and columns of these stretches, reusing what stands. */
   show(layout: Layout, cache: RowCache, rows: readonly [number, number], columns: readonly [number, number]): void {
+    if (this.element.hidden) return;
     if (columns[0] !== this.columns[0] || columns[1] !== this.columns[1]) this.drawColumns(layout, columns);
     const wanted = rowsToDraw(layout, rows);
     for (const [row, { element: old }] of this.drawn) {
@@ -88,7 +90,8 @@ export class Quadrant {
     });
     const made = element(
       "div",
-      { class: "row", role: "row", "aria-rowindex": String(row) },
+      // A row that shows nothing here is only its line.
+      { class: "row", ...(cells.length > 0 && { role: "row", "aria-rowindex": String(row) }) },
       ...cells.map((cell) => drawCell(layout, row, cell)),
     );
     made.style.top = `${layout.rows.start(row)}px`;

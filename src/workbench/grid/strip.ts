@@ -33,6 +33,7 @@ export class Strip {
       if (axis.size(item) > 0) heads.push(this.head(axis, item, item >= selected[0] && item <= selected[1]));
     }
     this.ground.replaceChildren(...heads);
+    this.element.hidden = heads.length === 0;
   }
 
   private head(axis: Axis, item: number, current: boolean): HTMLElement {

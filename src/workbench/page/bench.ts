@@ -67,8 +67,6 @@ export class Bench {
     hideNotice();
     const state = await this.workbook.open(bytes, name);
     this.looks.clear();
-    document.title = `${name} – Ragbook workbench`;
-    byId("file-name").textContent = name;
     await this.show(state);
     this.grid.view.element.scrollTo(0, 0);
     if (state.lost.length > 0) showNotice("A download of this workbook will be without:", state.lost);

@@ -66,6 +66,8 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
   }
   dock.load(name);
   showPane(true);
+  document.title = `${name} – Ragbook workbench`;
+  byId("file-name").textContent = name;
   focusGrid();
 }
 
