@@ -31,7 +31,6 @@ import { TableSort } from "./table/sort";
 import { Table } from "./table/table";
 import { TableCollection, TableScopedCollection } from "./table/tables";
 import { Application, Runtime } from "./workbook/application";
-import { CommentCollection } from "./workbook/comments";
 import { CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection } from "./workbook/custom-xml";
 import { NamedItem, NamedItemCollection } from "./workbook/names";
 import { WorkbookProtection } from "./workbook/protection";
@@ -50,7 +49,6 @@ export const CLASSES: readonly { readonly type: string; readonly prototype: Host
   CustomXmlPart,
   CustomXmlPartCollection,
   CustomXmlPartScopedCollection,
-  CommentCollection,
   Worksheet,
   WorksheetCollection,
   WorksheetProtection,

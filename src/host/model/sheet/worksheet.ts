@@ -1,7 +1,6 @@
 import { HostError, invalidArgument } from "../../protocol/errors";
 import { RichEvent } from "../../protocol/events";
 import { ChartCollection } from "../chart/charts";
-import { CommentCollection } from "../workbook/comments";
 import { requireColour } from "../format/colour";
 import { addressOf } from "../geometry";
 import { allowStructure } from "../model-object";
@@ -24,7 +23,6 @@ export class Worksheet extends SheetSiblings {
   static override readonly nav = [
     "AutoFilter",
     "Charts",
-    "Comments",
     "CustomProperties",
     "FreezePanes",
     "HorizontalPageBreaks",
@@ -111,9 +109,6 @@ export class Worksheet extends SheetSiblings {
   }
   get Charts(): ChartCollection {
     return new ChartCollection(this.context, this.sheet);
-  }
-  get Comments(): CommentCollection {
-    return new CommentCollection(this.context);
   }
   get CustomProperties(): WorksheetCustomPropertyCollection {
     return new WorksheetCustomPropertyCollection(this.context, this.sheet);

@@ -6,7 +6,6 @@ import type { RangeAreas } from "../range/areas";
 import { WorksheetCollection } from "../sheet/worksheets";
 import { TableCollection } from "../table/tables";
 import { Application, Runtime } from "./application";
-import { CommentCollection } from "./comments";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { NamedItemCollection } from "./names";
 import { WorkbookProtection } from "./protection";
@@ -17,7 +16,6 @@ export class Workbook extends ModelObject {
   static override readonly type = "Workbook";
   static override readonly nav = [
     "Application",
-    "Comments",
     "CustomXmlParts",
     "Names",
     "Protection",
@@ -33,9 +31,6 @@ export class Workbook extends ModelObject {
 
   get Application(): Application {
     return new Application(this.context);
-  }
-  get Comments(): CommentCollection {
-    return new CommentCollection(this.context);
   }
   get CustomXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.context);
