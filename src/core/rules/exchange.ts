@@ -32,6 +32,9 @@ export function importRules(data: unknown, name = "Imported rules"): Imported {
   return inOrder(data) ? { table: { name, rules } } : { refused: PRIORITIES };
 }
 
+/** True when a table that was kept elsewhere holds only what an import would let in. */
+export const isUsable = (table: DecisionTable): boolean => "table" in importRules(exportRules(table), table.name);
+
 /** Reads a JSON text as rules. Never throws. */
 export function importRulesText(text: string, name?: string): Imported {
   if (text.length > LONGEST_TEXT) return { refused: "The file is too large to hold rating rules." };

@@ -2,6 +2,7 @@ import { CATALOGUE } from "../findings/catalogue";
 import type { Finding } from "../findings/finding";
 import { cellName } from "../grid/address";
 import type { Grid } from "../grid/grid";
+import { isUsable } from "./exchange";
 import { DEFAULT_PRESET } from "./presets";
 import { readRulesGrid } from "./sheet";
 import type { DecisionTable } from "./table";
@@ -14,7 +15,8 @@ export function rulesInForce(
   grid: Grid | null,
   lastGood: DecisionTable | null,
 ): { readonly table: DecisionTable; readonly findings: readonly Finding[] } {
-  const fallback = lastGood ?? DEFAULT_PRESET.table;
+  // The last good rules come out of the workbook: somebody else may have put them there.
+  const fallback = lastGood && isUsable(lastGood) ? lastGood : DEFAULT_PRESET.table;
   if (!grid) return { table: fallback, findings: [] };
   const { table, faults } = readRulesGrid(grid);
   const { severity } = CATALOGUE["rule-fault"]!;

@@ -1,5 +1,6 @@
 /** Reads a condition that an officer wrote in a cell of the rules sheet. */
 import { squeeze } from "../grid/text";
+import { MOST_VALUES } from "./limits";
 import { readValue } from "./value";
 import type { FactTerm } from "./vocabulary";
 import type { Condition, FactValue } from "./table";
@@ -73,6 +74,7 @@ function readList(text: string, { opening, kind, listed }: (typeof LISTS)[number
     if (value === undefined) return unread(fact, `“${item}” is not something that ${fact.heading} can be`);
     if (!values.includes(value)) values.push(value);
   }
+  if (values.length > MOST_VALUES) return unread(fact, `The cell lists more than ${MOST_VALUES} values`);
   return { kind, values, ...(listed && values.length === 1 ? { listed: true as const } : {}) };
 }
 

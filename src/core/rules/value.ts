@@ -1,8 +1,8 @@
 /** One value of a fact, as an officer writes it. */
+import { LONGEST_WORD } from "./limits";
 import type { FactTerm } from "./vocabulary";
 import type { FactValue } from "./table";
 
-const LONGEST_WORD = 200;
 const WHOLE = /^-?\d{1,9}$/;
 /** Excel's errors; a formula never is a value. */
 const NO_WORD = /^(#[A-Z/0]+[!?]?|[=@].*)$/i;
@@ -28,7 +28,7 @@ export function readValue(written: string, fact: FactTerm): FactValue | undefine
 }
 
 function readWord(word: string, fact: FactTerm, quoted: boolean): string | undefined {
-  if (fact.kind === "whole" || fact.kind === "yes-no" || word.length > LONGEST_WORD) return undefined;
+  if (fact.kind === "whole" || fact.kind === "yes-no" || word === "" || word.length > LONGEST_WORD) return undefined;
   if (fact.words) return fact.words.find((known) => known.toLowerCase() === word.toLowerCase().replace(/ /g, "-"));
   return !quoted && NO_WORD.test(word) ? undefined : word;
 }

@@ -60,7 +60,7 @@ describe("rating actions by the default preset", () => {
     const [oneDay] = rate(anAction({ due: late(1) }));
     assert.equal(oneDay?.because, "Amber by rule 4: 1 day past 14 January 2018 and not complete");
     const [green] = rate(anAction({ due: late(-5), progress: "Drafted." }));
-    assert.equal(green?.because, "Green by rule 8: progress is reported and it is not past its date");
+    assert.equal(green?.because, "Green by rule 8: progress is reported and it is not overdue");
     const [held] = rate(anAction({ status: "on-hold", due: late(-60) }));
     assert.equal(held?.because, "Amber by rule 5: on hold");
   });

@@ -21,7 +21,7 @@ export default preset(
       rating: "Amber",
       because: "due within 30 days, on {due}, and no progress is reported",
     },
-    { when: { hasProgress: "yes" }, rating: "Green", because: "progress is reported and it is not past its date" },
+    { when: { hasProgress: "yes" }, rating: "Green", because: "progress is reported and it is not overdue" },
     { when: { dated: "yes" }, rating: "Green", because: "due on {due}, which is not past" },
     { when: {}, rating: "Amber", because: "it has no date, and the tracker has no progress column" },
   ],
