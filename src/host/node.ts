@@ -43,27 +43,26 @@ export class NodeHost extends Host {
   }
 }
 
-let current: { host: NodeHost; seam: External } | null = null;
+let current: { host: NodeHost; readonly seam: External; readonly loaded: Promise<void> } | null = null;
 
 /**
  * Starts the host on a book. The library is loaded on the first call; later calls put a new host behind it, with
  * the requirement sets that they declare.
  */
 export async function startNodeHost(options: HostOptions): Promise<NodeHost> {
-  const loaded = current;
-  if (loaded) {
-    loaded.host = makeHost(options, loaded.seam);
-    declare(options);
-    return loaded.host;
+  if (current) {
+    current.host = makeHost(options, current.seam);
+  } else {
+    const seam = makeExternal({
+      requirements: options.requirements,
+      execute: (body) => running().execute(body),
+      settings: documentSettings(() => running().workbook.context),
+    });
+    const host = makeHost(options, seam);
+    current = { host, seam, loaded: loadLibrary(seam) };
   }
-  const seam: External = makeExternal({
-    requirements: options.requirements,
-    execute: (body) => running().execute(body),
-    settings: documentSettings(() => running().workbook.context),
-  });
-  const host = makeHost(options, seam);
-  current = { host, seam };
-  await loadLibrary(seam);
+  const { host, loaded } = current;
+  await loaded;
   declare(options);
   return host;
 }
