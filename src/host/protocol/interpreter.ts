@@ -52,10 +52,7 @@ export class Interpreter {
 
   private describe(thrown: unknown, action: Action, index: number, batch: Batch): BatchError {
     if (!(thrown instanceof HostError)) this.bugs.push(thrown);
-    const error =
-      thrown instanceof HostError
-        ? thrown
-        : new HostError("GeneralException", `A fault of the local host: ${String((thrown as Error).stack)}`, 500);
+    const error = thrown instanceof HostError ? thrown : stumbled(thrown);
     return {
       Code: error.code,
       Message: error.message,
@@ -150,6 +147,12 @@ export class Interpreter {
     this.gate.check(facts.type, name);
     return facts.members.get(name);
   }
+}
+
+/** What the host did not foresee: mostly an argument of the wrong kind, which Excel refuses. */
+function stumbled(thrown: unknown): HostError {
+  const code = thrown instanceof TypeError ? "InvalidArgument" : "GeneralException";
+  return new HostError(code, `The local host could not do it: ${String((thrown as Error).stack)}`, 500);
 }
 
 function notServed(object: HostObject, name: string): HostError {

@@ -136,6 +136,21 @@ describe("The real client on the local host", () => {
   });
 });
 
+describe("A host that stumbles", () => {
+  it("refuses an argument of the wrong kind, and keeps note of it", async () => {
+    const host = await startHost();
+    const error = await failure(async (context) => {
+      context.workbook.worksheets
+        .getItem("Plan")
+        .getRange(5 as unknown as string)
+        .load("address");
+      await context.sync();
+    });
+    assert.equal(error.code, "InvalidArgument");
+    assert.equal(host.bugs.length, 1);
+  });
+});
+
 describe("A range that the client keeps", () => {
   it("moves with its cells, and is gone when they are taken out", async () => {
     await startHost();

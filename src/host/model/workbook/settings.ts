@@ -29,13 +29,22 @@ export class Setting extends ModelObject {
   get Value(): unknown {
     const json = settingsOf(this.context, false)?.values.get(this.key);
     if (json === undefined) throw itemNotFound();
-    return JSON.parse(json);
+    return parsed(json);
   }
   set Value(value: unknown) {
     settingsOf(this.context, true)?.values.set(this.key, JSON.stringify(value));
   }
   Delete(): void {
     settingsOf(this.context, false)?.values.delete(this.key);
+  }
+}
+
+/** Settings come from the file, and may be anything. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
   }
 }
 
