@@ -13,7 +13,7 @@ export { memorySettings } from "./document";
 /** The numbers by which Office.js calls into Excel. */
 const CALL = { executeRichApi: 93, commandCompleted: 94 } as const;
 const EVENT = { richApi: 33, command: 39 } as const;
-const UNKNOWN_CALL = 5001;
+const INTERNAL_ERROR = 5001;
 const RICH_EVENT_CATEGORY = 65536;
 
 export interface ExternalOptions extends DocumentOptions {
@@ -63,7 +63,11 @@ export function makeExternal(options: ExternalOptions): External {
   };
   const execute = (params: unknown[], callback: Callback): void => {
     const body = (params[0] as unknown[])[4] as string;
-    void options.execute(body).then((text) => answer(text, callback));
+    // A host that breaks down answers with an error: the client must not wait for ever.
+    options.execute(body).then(
+      (text) => answer(text, callback),
+      () => callback(safe([INTERNAL_ERROR])),
+    );
   };
   const complete = ([id, status, data]: unknown[], callback: Callback): void => {
     pending.get(String(id))?.({ status: Number(status), data });
@@ -79,7 +83,7 @@ export function makeExternal(options: ExternalOptions): External {
       if (id === CALL.executeRichApi) return execute(params, callback);
       if (id === CALL.commandCompleted) return complete(params, callback);
       unknownCalls.push(id);
-      callback(safe([UNKNOWN_CALL]));
+      callback(safe([INTERNAL_ERROR]));
     },
     RegisterEvent(id: number, _target: string, handler: Handler, callback: Callback): void {
       handlers.set(id, [...handlersOf(id), handler]);

@@ -124,4 +124,8 @@ describe("Formulas on the local host", () => {
     for (const formula of ["", "1+", "(1", "A1 B1 C(", "SUM(1", '"open', "1 2"])
       assert.equal(parse(formula), null, formula);
   });
+
+  it("are refused when their brackets have no end", () => {
+    assert.equal(parse("(".repeat(8000)), null);
+  });
 });

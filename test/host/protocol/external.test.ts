@@ -34,4 +34,9 @@ describe("window.external, as a page finds it", () => {
     assert.deepEqual(await ask(seam, 93, [["", "POST", "ProcessQuery", [], "{}"]]), [5004]);
     assert.deepEqual(await ask(seam, 12, []), [5001]);
   });
+
+  it("answers with an error when the host breaks down", async () => {
+    const seam = attached(() => Promise.reject(new Error("gone")));
+    assert.deepEqual(await ask(seam, 93, [["", "POST", "ProcessQuery", [], "{}"]]), [5001]);
+  });
 });

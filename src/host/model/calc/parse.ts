@@ -22,7 +22,8 @@ export function parse(formula: string): Node | null {
   try {
     return new Parser(tokens).formula();
   } catch (fault) {
-    if (fault instanceof SyntaxFault) return null;
+    // Brackets without end exhaust the stack before Excel's own limit of 64 levels is worth counting.
+    if (fault instanceof SyntaxFault || fault instanceof RangeError) return null;
     throw fault;
   }
 }
