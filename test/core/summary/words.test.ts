@@ -81,6 +81,14 @@ describe("words of the sheets", () => {
     assert.equal(asAtSpan(report), "30 September 2017 to 30 November 2017");
   });
 
+  it("name what stands above a section: its heading, else its sheet where there are several", () => {
+    const under = (actions: readonly Rated[]) => reportOf({ rated: actions }).sections.map((section) => section.under);
+    const nested = rated(5, { sections: ["Principle 1", "Budget"] });
+    const flat = rated(6, { sections: ["Risk"] });
+    assert.deepEqual(under([nested, flat]), ["Principle 1", null]);
+    assert.deepEqual(under([flat, rated(5, { sheet: "Annex", sections: ["Risk"] })]), ["Plan", "Annex"]);
+  });
+
   it("count what is due within the days that count as soon where no meeting is set", () => {
     const due = (end: string) => ({ due: aDue({ kind: "by", end }) });
     const report = reportOf({
@@ -145,6 +153,15 @@ describe("rules in words", () => {
       meaningOf(DEFAULT_PRESET.table, "Arrangements", "Red"),
       "No owner; no due date, and no progress reported",
     );
+  });
+
+  it("tell what is left over by its reason, where that is the same for every action", () => {
+    const rest = (because: string): DecisionTable => ({
+      name: "Rest",
+      rules: [{ number: 1, axis: "Outcome", when: {}, rating: "Amber", because }],
+    });
+    assert.equal(meaningOf(rest("it has no date"), "Outcome", "Amber"), "Has no date");
+    assert.equal(meaningOf(rest("{daysOverdue} days late"), "Outcome", "Amber"), "Anything else");
   });
 
   it("call Green on target only where the rules do", () => {

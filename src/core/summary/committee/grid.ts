@@ -25,8 +25,12 @@ export interface SummaryGrid {
   readonly chartLeft: number;
 }
 
-/** True where the headings above the sections say something: two unlike ones at least. */
-const nests = (report: Report): boolean => new Set(report.sections.map((section) => section.under)).size > 1;
+/** True where what stands above most sections tells them apart: unlike headings, or sheets. */
+function nests(report: Report): boolean {
+  const above = report.sections.filter((section) => section.under !== null);
+  const unlike = new Set(above.map((section) => section.under)).size;
+  return unlike > 1 && above.length * 2 > report.sections.length;
+}
 
 export function summaryGrid(report: Report): SummaryGrid {
   const shown = new Set(report.axes.flatMap((axis) => shownRatings(report, axis)));

@@ -11,7 +11,11 @@ export interface Line {
   readonly figures: Tally;
 }
 
-const lineOf = (section: SectionGroup): Line => ({ ...section, figures: tally(section.entries) });
+const lineOf = (section: SectionGroup): Line => ({
+  ...section,
+  under: section.under ?? "The plan itself",
+  figures: tally(section.entries),
+});
 
 export const sectionLines = (report: Report): readonly Line[] => report.sections.map(lineOf);
 

@@ -1,6 +1,6 @@
 /** What all sheets share: title, meta line, footer, margins, and how blocks of rows make a sheet. */
 import { showDate } from "../../grid/dates";
-import { HEADER, LEAD, META, NOTE, SENTENCE, titleStyle } from "../look/styles";
+import { LEAD, META, NOTE, SENTENCE, titleStyle } from "../look/styles";
 import type { CellStyle, PlanCell, PlanPrint, PlanRow } from "../plan";
 import { asAtSpan, asAtWords } from "../report/dates";
 import type { Report } from "../report/report";
@@ -45,9 +45,7 @@ function metaParts(report: Report, prepared: boolean): readonly string[] {
 const ruled = (value: string, columns: number): PlanRow =>
   row(
     16,
-    ...Array.from({ length: columns }, (_, index) => text(index === 0 ? value : "", META)).map((cell, index) =>
-      index === 0 ? cell : { ...cell, value: null },
-    ),
+    ...Array.from({ length: columns }, (_, index): PlanCell => ({ value: index === 0 ? value : null, style: META })),
   );
 
 export interface Opening {
@@ -58,10 +56,13 @@ export interface Opening {
   readonly prepared?: boolean;
 }
 
+const MOST_TITLE_LINES = 2;
+
 /** Title, meta line, lead, sentences and notes: the same on every sheet. */
 export function opening(report: Report, open: Opening, columns: number): readonly PlanRow[] {
   const look = titleStyle(report.accent);
-  const title = cutToLines(`${open.title}: ${planTitle(report)}`, GRID_WIDTH, look, 1);
+  const whole = cutToLines(`${open.title}: ${planTitle(report)}`, GRID_WIDTH, look, MOST_TITLE_LINES);
+  const title = breakLines(whole, GRID_WIDTH, look);
   const meta = breakLines(
     metaParts(report, open.prepared ?? false)
       .map(sentence)
@@ -70,7 +71,7 @@ export function opening(report: Report, open: Opening, columns: number): readonl
     META,
   );
   return [
-    row(32, text(title, look)),
+    ...title.map((line, index) => row(index === 0 ? 32 : 28, text(line, look))),
     ...meta.slice(0, -1).map((line) => row(16, text(line, NOTE))),
     ruled(meta.at(-1) ?? "", columns),
     spacer(10),
@@ -98,4 +99,3 @@ export function footer(report: Report, sheet: string): PlanPrint["footer"] {
 }
 
 export const heightsOf = (rows: readonly PlanRow[]): number => rows.reduce((sum, one) => sum + one.height, 0);
-export const HEADER_LOOK = HEADER;

@@ -34,8 +34,8 @@ export interface SectionGroup {
   /** Its own number where the tracker gives unlike ones, else a running number. */
   readonly number: string;
   readonly title: string;
-  /** The heading above it, or its sheet. */
-  readonly under: string;
+  /** The heading above it, else its sheet where actions stand on several; null where there is neither. */
+  readonly under: string | null;
   readonly entries: readonly Entry[];
   readonly section: Section | null;
 }

@@ -104,9 +104,17 @@ export function ruleWords(rule: Pick<Rule, "when">): string {
   return parts.length === 0 ? "Anything else" : capital(parts.join(", and "));
 }
 
+/** A rule for all that is left says nothing by its conditions: its reason does, where it is the same for every action. */
+function restWords({ because }: Rule): string {
+  const plain = because.trim().replace(/^it (has|is)\b/, "$1");
+  return plain === "" || plain.includes("{") ? "Anything else" : capital(plain);
+}
+
 /** All that a colour can mean on an axis, in the order of the rules: "More than 30 days overdue; or …". */
 export function meaningOf(table: DecisionTable, axis: Axis, rating: Colour | null): string {
-  const told = table.rules.filter((rule) => rule.axis === axis && rule.rating === rating).map(ruleWords);
+  const told = table.rules
+    .filter((rule) => rule.axis === axis && rule.rating === rating)
+    .map((rule) => (Object.keys(rule.when).length === 0 ? restWords(rule) : ruleWords(rule)));
   const unlike = [...new Set(told)];
   return unlike
     .map((words, index) => (index === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1)))

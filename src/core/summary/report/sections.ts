@@ -39,9 +39,9 @@ function titleOf(draft: Draft): string {
   return headingOf(draft.action.sections.at(-1) ?? draft.action.issue ?? "") || NO_SECTION;
 }
 
-function underOf(draft: Draft): string {
-  const above = draft.action.sections.at(-2);
-  return (above && headingOf(above)) || draft.action.sheet;
+function underOf({ action }: Draft, sheets: number): string | null {
+  const above = action.sections.at(-2);
+  return (above && headingOf(above)) || (sheets > 1 ? action.sheet : null);
 }
 
 /** Sections in the order of their first action, each with its entries; and all entries as the council has them. */
@@ -61,13 +61,14 @@ export function groupBySection(
   }
   const all = [...drafts.values()];
   const number = numbers(all);
+  const sheets = new Set(all.map((draft) => draft.action.sheet)).size;
   const entryOf = new Map<Loose, Entry>();
   const groups = all.map((draft, index) => {
     const entries: Entry[] = [];
     const group: SectionGroup = {
       number: number[index] ?? String(index + 1),
       title: titleOf(draft),
-      under: underOf(draft),
+      under: underOf(draft, sheets),
       entries,
       section: draft.section,
     };

@@ -76,6 +76,7 @@ export const decisionsRequested: SummarySheet = {
         rows,
         startsGroup: (one, before) => one.kind !== before.kind,
       },
+      choices: { header: TAKEN, words: ["Agreed", "Not agreed", "Deferred"] },
       kept: { header: TAKEN, key: ({ key }) => key },
     });
   },

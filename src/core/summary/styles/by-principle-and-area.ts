@@ -17,7 +17,13 @@ const principle: Column<Entry> = {
   most: 130,
   spare: 2,
   cell: (entry) =>
-    words(entry.action.sections.length > 1 ? squeeze(entry.action.sections[0] ?? "") : entry.section.under, "", SMALL),
+    words(
+      entry.action.sections.length > 1
+        ? squeeze(entry.action.sections[0] ?? "")
+        : (entry.section.under ?? "None stated"),
+      "",
+      SMALL,
+    ),
 };
 
 /** The tracker's other columns that say most, in the order of the sheet. */
