@@ -1,8 +1,8 @@
 import path from "node:path";
 import { excelDesk } from "../addin/excel/desk";
 import type { Desk } from "../addin/desk";
+import { directReviewer } from "../addin/reviewer";
 import { Session } from "../addin/session";
-import { review } from "../core/review";
 import type { IsoDate } from "../core/due/due";
 import { openFile, saveFile } from "../host/file/disk";
 import { startNodeHost } from "../host/node";
@@ -25,7 +25,7 @@ export interface OpenWorkbook {
 export async function openWorkbook(file: string, asAt: IsoDate | null): Promise<OpenWorkbook> {
   const book = openFile(file);
   await startNodeHost({ requirements: await manifestRequirements(), book });
-  const desk = excelDesk(new Session(() => new Date()), (input) => review(input));
+  const desk = excelDesk(new Session(() => new Date()), directReviewer());
   if (asAt !== null) {
     const state = await desk.loadState();
     await desk.saveState({ ...state, settings: { ...state.settings, asAt } });

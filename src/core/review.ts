@@ -12,17 +12,17 @@ import { inSheetOrder } from "./findings/order";
 import type { Finding } from "./findings/finding";
 import type { Grid } from "./grid/grid";
 import { compare } from "./movement/compare";
-import type { Movement } from "./movement/movement";
+import type { Movement, SnapshotAction } from "./movement/movement";
 import { lastReport, matchedBefore } from "./movement/last-report";
 import { snapshotOf } from "./movement/snapshot";
 import { rateActions } from "./rating/rate";
 import type { Rating } from "./rating/rating";
-import { compile } from "./rules/compile";
+import { compile, type RuleSet } from "./rules/compile";
 import { rulesInForce } from "./rules/in-force";
 import type { DecisionTable } from "./rules/table";
 import type { Dismissal, Settings, State } from "./settings/settings";
-import { readTracker } from "./tracker/read";
-import type { Tracker } from "./tracker/tracker";
+import { readAll, type Reading } from "./tracker/read";
+import type { Action, Tracker } from "./tracker/tracker";
 
 export interface Review {
   readonly tracker: Tracker;
@@ -47,25 +47,33 @@ export interface ReviewInput {
 }
 
 /** Reads, checks, rates and compares. Never throws on bad data: what is wrong with it is among the findings. */
-export async function review({ grids, rulesGrid, state }: ReviewInput): Promise<Review> {
-  const { settings } = state;
-  const tracker = readTracker(grids, { asAt: settings.asAt, corrections: state.layout });
-  const rules = rulesInForce(rulesGrid, state.rules);
-  const last = lastReport(state.snapshots, tracker);
-  const input: CheckInput = { tracker, grids, settings, rules: rules.table, last };
+export const review = async (input: ReviewInput): Promise<Review> => (await judge(input)).review;
 
-  const found = [...rules.findings, ...checkTracker(input)];
-  const ratings = rateActions({
-    tracker,
-    settings,
-    ruleSet: await compile(rules.table),
-    previous: matchedBefore(last, tracker),
-    findings: found,
-    overrides: state.overrides,
-  });
-  const findings = inSheetOrder([...found, ...checkRatings(ratings, input)], tracker);
+/** A review with what it takes to judge one of its rows again. */
+export interface Judged {
+  readonly review: Review;
+  readonly reading: Reading;
+  readonly ruleSet: RuleSet;
+  readonly checkInput: CheckInput;
+  readonly previous: ReadonlyMap<Action, SnapshotAction>;
+}
+
+/** As `review`, for a live recheck. */
+export async function judge({ grids, rulesGrid, state }: ReviewInput): Promise<Judged> {
+  const { settings } = state;
+  const reading = readAll(grids, { asAt: settings.asAt, corrections: state.layout });
+  const { tracker } = reading;
+  const rules = rulesInForce(rulesGrid, state.rules);
+  const ruleSet = await compile(rules.table);
+  const last = lastReport(state.snapshots, tracker);
+  const previous = matchedBefore(last, tracker);
+  const checkInput: CheckInput = { tracker, grids, settings, rules: rules.table, last };
+
+  const found = [...rules.findings, ...checkTracker(checkInput)];
+  const ratings = rateActions({ tracker, settings, ruleSet, previous, findings: found, overrides: state.overrides });
+  const findings = inSheetOrder([...found, ...checkRatings(ratings, checkInput)], tracker);
   const now = snapshotOf({ tracker, ratings });
-  return {
+  const done: Review = {
     tracker,
     ...setAside(findings, state.dismissals),
     ratings,
@@ -73,9 +81,11 @@ export async function review({ grids, rulesGrid, state }: ReviewInput): Promise<
     rules: rules.table,
     settings,
   };
+  return { review: done, reading, ruleSet, checkInput, previous };
 }
 
-function setAside(
+/** Parts what stands from what the officer set aside. */
+export function setAside(
   findings: readonly Finding[],
   dismissals: readonly Dismissal[],
 ): Pick<Review, "findings" | "dismissed"> {

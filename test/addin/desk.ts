@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { excelDesk } from "../../src/addin/excel/desk";
 import type { Desk, Watch } from "../../src/addin/desk";
+import { directReviewer, type Reviewer } from "../../src/addin/reviewer";
 import { Session } from "../../src/addin/session";
 import { manifestRequirements } from "../../src/cli/requirements";
-import { review } from "../../src/core/review";
 import { openFile } from "../../src/host/file/disk";
 import { startNodeHost, type NodeHost } from "../../src/host/node";
 import { TRACKER, writeWorkbook } from "../builders/workbook";
@@ -15,6 +15,7 @@ export interface OpenDesk {
   readonly desk: Desk;
   readonly host: NodeHost;
   readonly session: Session;
+  readonly reviewer: Reviewer;
 }
 
 /** Opens a workbook with these rows on its one sheet, "Action plan". */
@@ -22,8 +23,9 @@ export async function openDesk(rows: readonly (readonly (string | number)[])[] =
   const book = openFile(await writeWorkbook(rows));
   const host = await startNodeHost({ requirements: await manifestRequirements(), book });
   const session = new Session(() => new Date(2018, 0, 20, 9, 30));
-  const desk = excelDesk(session, (input) => review(input));
-  return { desk, host, session };
+  const reviewer = directReviewer();
+  const desk = excelDesk(session, reviewer);
+  return { desk, host, session, reviewer };
 }
 
 /** All cells of a sheet with their formulas and looks, and its merges: what no task may change unasked. */

@@ -1,11 +1,12 @@
 import { findingKey } from "../../core/findings/key";
 import { keepRating } from "../../core/rating/keep";
-import type { Review, ReviewInput } from "../../core/review";
+import type { Review } from "../../core/review";
 import type { State } from "../../core/settings/settings";
 import { readTracker } from "../../core/tracker/read";
 import { PlainError, type Desk, type Watch } from "../desk";
+import type { Reviewer } from "../reviewer";
 import type { Session } from "../session";
-import { listen } from "./events";
+import { listen, readEdit } from "./events";
 import { writeActivity } from "./tasks/activity";
 import { applyFixes } from "./tasks/fixes";
 import { clearMarks, markFindings } from "./tasks/marks";
@@ -16,15 +17,12 @@ import { goToRules, useRules } from "./tasks/rules";
 import { makeSheets, previewSheets } from "./tasks/sheets";
 import { loadState, saveState } from "./tasks/state";
 
-/** Runs the pipeline: in place, or in a worker so that the pane never stands still. */
-export type Reviewer = (input: ReviewInput, watch: Watch) => Promise<Review>;
-
 /** The desk over Excel. Reading and writing tasks run one at a time, in the order asked. */
 export function excelDesk(session: Session, reviewer: Reviewer): Desk {
   const judge = async (watch: Watch): Promise<Review> => {
     const input = await readForReview(session, watch);
     watch.progress({ stage: "Checking and rating", done: 0, of: 0 });
-    const review = await reviewer(input, watch);
+    const review = await reviewer.review(input, watch);
     watch.signal.throwIfAborted();
     session.latest = review;
     session.goodRules = review.rules;
@@ -78,9 +76,28 @@ export function excelDesk(session: Session, reviewer: Reviewer): Desk {
   };
 }
 
-/** Tells the pane when the officer changes a sheet herself. */
-export const watchSheets = (session: Session): Promise<void> =>
-  listen(session, (sheet) => session.tell({ kind: "changed", sheet }));
+/**
+ * Follows the officer's own changes while the page is open: the pane hears at once that what it shows is out of date,
+ * and a changed row is judged again. What else may have changed waits until she presses a button.
+ */
+export const watchSheets = (session: Session, reviewer: Reviewer): Promise<void> =>
+  listen(session, (change) => {
+    session.tell({ kind: "changed", sheet: change.sheet });
+    session
+      .inTurn(async () => {
+        const { latest } = session;
+        if (!latest || change.address === null) return;
+        const cells = await readEdit(change);
+        const review = cells && (await reviewer.edit(latest, change.sheet, cells));
+        if (!review) return;
+        session.latest = review;
+        session.tell({ kind: "review", review });
+      })
+      .catch((error: unknown) => {
+        // What Excel could not read now is read at the next review; that the list is out of date has been said.
+        if (!(error instanceof PlainError)) session.tell({ kind: "stopped", screen: "check", error });
+      });
+  });
 
 const UNWATCHED: Watch = { signal: new AbortController().signal, progress: () => undefined };
 

@@ -9,12 +9,13 @@ import { followTheme } from "./theme";
 
 void Office.onReady(async () => {
   const session = new Session(() => new Date());
-  const desk = excelDesk(session, workerReviewer(startReviewWorker));
+  const reviewer = workerReviewer(startReviewWorker);
+  const desk = excelDesk(session, reviewer);
   const showPane = async (): Promise<void> => {
     await Office.addin.showAsTaskpane();
   };
   associateCommands({ desk, tell: (news) => session.tell(news), showPane });
   followTheme(document.documentElement);
   startPane(document.getElementById("pane") as HTMLElement, desk);
-  await watchSheets(session);
+  await watchSheets(session, reviewer);
 });

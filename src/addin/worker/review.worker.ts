@@ -1,11 +1,26 @@
 /** Runs the pipeline off the page's thread, so that the pane never stands still. */
-import { review, type Review, type ReviewInput } from "../../core/review";
+import type { EditedCell } from "../../core/grid/edit";
+import { LiveReview } from "../../core/live";
+import type { Review, ReviewInput } from "../../core/review";
+import { judgeEdit, type EditAnswer } from "../reviewer";
 
-export type Answer = { readonly review: Review } | { readonly fault: string };
+export type Question =
+  | { readonly kind: "review"; readonly input: ReviewInput }
+  | { readonly kind: "edit"; readonly sheet: string; readonly cells: readonly EditedCell[] };
 
-self.addEventListener("message", (event: MessageEvent<ReviewInput>) => {
-  review(event.data).then(
-    (done) => self.postMessage({ review: done } satisfies Answer),
+export type Answer = { readonly review: Review } | { readonly edit: EditAnswer | null } | { readonly fault: string };
+
+let live: LiveReview | null = null;
+
+async function answer(question: Question): Promise<Answer> {
+  if (question.kind === "edit") return { edit: live && (await judgeEdit(live, question.sheet, question.cells)) };
+  live = await LiveReview.start(question.input);
+  return { review: live.review };
+}
+
+self.addEventListener("message", (event: MessageEvent<Question>) => {
+  answer(event.data).then(
+    (done) => self.postMessage(done),
     (error: unknown) => {
       const fault = error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error);
       self.postMessage({ fault } satisfies Answer);

@@ -1,5 +1,5 @@
-import type { Reviewer } from "../excel/desk";
-import type { Answer } from "./review.worker";
+import { afterEdit, type Reviewer } from "../reviewer";
+import type { Answer, Question } from "./review.worker";
 
 /**
  * Reviews in a worker. Cancel ends the worker at once, whatever it is doing; the next review starts a new one.
@@ -11,28 +11,42 @@ export function workerReviewer(start: () => Worker): Reviewer {
     worker?.terminate();
     worker = null;
   };
-  return (input, watch) =>
+
+  const ask = (question: Question, signal: AbortSignal | null): Promise<Exclude<Answer, { fault: string }>> =>
     new Promise((resolve, reject) => {
       const running = (worker ??= start());
       const cancel = () => {
         end();
-        reject(watch.signal.reason as Error);
+        reject(signal?.reason as Error);
       };
       const settle = (done: () => void) => {
-        watch.signal.removeEventListener("abort", cancel);
+        signal?.removeEventListener("abort", cancel);
         running.onmessage = running.onerror = null;
         done();
       };
-      watch.signal.addEventListener("abort", cancel, { once: true });
+      signal?.addEventListener("abort", cancel, { once: true });
       running.onmessage = ({ data }: MessageEvent<Answer>) =>
-        settle(() => ("review" in data ? resolve(data.review) : reject(new Error(data.fault))));
+        settle(() => ("fault" in data ? reject(new Error(data.fault)) : resolve(data)));
       running.onerror = (event) =>
         settle(() => {
           end();
           reject(new Error(event.message));
         });
-      running.postMessage(input);
+      running.postMessage(question);
     });
+
+  return {
+    async review(input, watch) {
+      const answer = await ask({ kind: "review", input }, watch.signal);
+      if (!("review" in answer)) throw new Error("The worker answered another question.");
+      return answer.review;
+    },
+    async edit(last, sheet, cells) {
+      if (!worker) return null;
+      const answer = await ask({ kind: "edit", sheet, cells }, null);
+      return "edit" in answer && answer.edit ? afterEdit(last, answer.edit) : null;
+    },
+  };
 }
 
 export const startReviewWorker = (): Worker => new Worker(new URL("./review.worker.ts", import.meta.url));

@@ -76,14 +76,24 @@ function rowsOf(input: SheetInput, context: ReadContext, stack: SectionStack): A
   });
 }
 
+/** A sheet as read, with what it takes to read one of its actions again. */
+export interface SheetReading {
+  readonly sheet: TrackerSheet;
+  readonly actions: readonly Action[];
+  /** The rows of each action, in the order of `actions`. */
+  readonly rows: readonly ActionRows[];
+  readonly context: ReadContext;
+}
+
 /** Reads the actions of one visible sheet and what it says of itself. */
-export function readSheet(input: SheetInput): { readonly sheet: TrackerSheet; readonly actions: readonly Action[] } {
+export function readSheet(input: SheetInput): SheetReading {
   const { sheet, layout, keys } = input;
   const stated = readSheetDates(sheet, layout);
   const asAt: AsAt | null = input.asAt ? { date: input.asAt, source: "given", place: null } : stated.asAt;
   const context = readContext(sheet, keys, input.ownerKey, { asAt: asAt?.date ?? null, period: stated.period });
   const stack = new SectionStack(sheet.grid.sheet);
-  const actions = rowsOf(input, context, stack).map((rows) => buildAction(rows, context));
+  const rows = rowsOf(input, context, stack);
+  const actions = rows.map((each) => buildAction(each, context));
   const first = Math.min(...layout.tables.map((table) => table.headerRows[0] ?? table.firstRow), sheet.bottom + 1);
   return {
     sheet: {
@@ -96,5 +106,7 @@ export function readSheet(input: SheetInput): { readonly sheet: TrackerSheet; re
       ownerKeyPlaces: keys.places,
     },
     actions,
+    rows,
+    context,
   };
 }

@@ -5,7 +5,7 @@ import { layoutOf } from "../layout/find-layout";
 import type { LayoutCorrection } from "../layout/layout";
 import { Sheet } from "../layout/sheet";
 import { readKeys } from "./keys";
-import { readSheet } from "./read-sheet";
+import { readSheet, type SheetReading } from "./read-sheet";
 import type { Tracker } from "./tracker";
 
 export interface ReadOptions {
@@ -18,7 +18,16 @@ export interface ReadOptions {
  * Reads a tracker from grids. Hidden sheets yield nothing, hidden rows are read and marked. Never throws; the cost grows
  * with the number of cells.
  */
-export function readTracker(grids: readonly Grid[], options: ReadOptions): Tracker {
+export const readTracker = (grids: readonly Grid[], options: ReadOptions): Tracker => readAll(grids, options).tracker;
+
+/** A tracker with what it takes to read one of its actions again, sheet by sheet. */
+export interface Reading {
+  readonly tracker: Tracker;
+  readonly sheets: readonly SheetReading[];
+}
+
+/** As `readTracker`, for a live recheck. */
+export function readAll(grids: readonly Grid[], options: ReadOptions): Reading {
   const found = grids
     .filter((grid) => grid.visible)
     .map((grid) => {
@@ -27,9 +36,10 @@ export function readTracker(grids: readonly Grid[], options: ReadOptions): Track
       return { sheet, layout, keys: readKeys(sheet, layout) };
     });
   const shared = new Map(found.flatMap(({ keys }) => [...keys.owners]));
-  const read = found.map((input) => {
+  const sheets = found.map((input) => {
     const ownerKey = input.keys.owners.size > 0 ? input.keys.owners : shared;
     return readSheet({ ...input, ownerKey, asAt: options.asAt });
   });
-  return { sheets: read.map(({ sheet }) => sheet), actions: read.flatMap(({ actions }) => actions) };
+  const tracker = { sheets: sheets.map(({ sheet }) => sheet), actions: sheets.flatMap(({ actions }) => actions) };
+  return { tracker, sheets };
 }

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { PlainError } from "../../../src/addin/desk";
+import { watchSheets } from "../../../src/addin/excel/desk";
+import type { Review } from "../../../src/core/review";
 import { failAt } from "../../../src/host/protocol/faults";
 import { TRACKER } from "../../builders/workbook";
 import { assertSame, fingerprint, openDesk, sheetNames, UNWATCHED, valueAt } from "../desk";
@@ -254,5 +256,40 @@ describe("the desk over Excel", () => {
     await Promise.all([desk.makeSheets(review, null, UNWATCHED), desk.makeSheets(review, null, UNWATCHED)]);
     assert.equal(new Set(sheetNames(host)).size, sheetNames(host).length);
     assert.equal(sheetNames(host).filter((name) => name.startsWith("Action progress")).length, 1);
+  });
+});
+
+describe("the live recheck", () => {
+  it("judges an edited row again without reading the workbook anew", async () => {
+    const { desk, host, session, reviewer } = await openDesk();
+    await desk.review(UNWATCHED);
+    await watchSheets(session, reviewer);
+    host.counters.reset();
+    const next = new Promise<Review>((resolve) =>
+      desk.subscribe((news) => {
+        if (news.kind === "review") resolve(news.review);
+      }),
+    );
+    host.officer.type("Action plan", 6, 4, "Head of Procurement");
+    const after = await next;
+    assert.ok(!after.findings.some(({ code }) => code === "missing-owner"));
+    assert.deepEqual(after.tracker.actions[2]?.owners, ["Head of Procurement"]);
+    assert.ok(host.counters.read().roundTrips <= 3);
+  });
+
+  it("comes to the same as a whole review", async () => {
+    const { desk, session, reviewer } = await openDesk();
+    const first = await desk.review(UNWATCHED);
+    const cell = { row: 4, column: 5, value: "30 November 2017", numberFormat: "General", fill: null };
+    const live = await reviewer.edit(first, "Action plan", [cell]);
+    assert.ok(live);
+    session.latest = null;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Action plan").getRange("E4").values = [["'30 November 2017"]];
+      await context.sync();
+    });
+    const whole = await desk.review(UNWATCHED);
+    assert.deepEqual(live.ratings, whole.ratings);
+    assert.deepEqual(live.tracker.actions, whole.tracker.actions);
   });
 });

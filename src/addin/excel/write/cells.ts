@@ -46,12 +46,12 @@ export function writeCells(worksheet: Excel.Worksheet, plan: SheetPlan, lot: Row
 const formatOf = (cell: PlanCell | null): string =>
   cell === null || cell.style.format === "@" ? "General" : cell.style.format;
 
+/** The words stand in the cell already; Excel would parse them again if they came with the link. */
 function writeLink(range: Excel.Range, cell: PlanCell): void {
   const { sheet, row, column } = cell.link!;
   const letters = columnLetters(column);
   range.hyperlink = {
     documentReference: `'${sheet.replaceAll("'", "''")}'!${letters}${row}`,
-    textToDisplay: String(cell.value ?? ""),
     screenTip: `Go to ${letters}${row} on ${sheet}`,
   };
 }

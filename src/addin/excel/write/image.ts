@@ -1,10 +1,11 @@
-import { parseBox } from "../../../core/grid/address";
+import { boxName, parseBox } from "../../../core/grid/address";
 import type { Box } from "../../../core/grid/grid";
+import type { SheetSurvey } from "../survey";
 import type { CellStyle, PlanCell, PlanChart, PlanRow, PlanTable, SheetPlan } from "../../../core/summary/plan";
 
 /**
- * One of our own sheets as it stands before we refresh it: what a failure half way, or Undo, puts back. Our sheets hold
- * values in a handful of looks that follow from what a cell is, so values, formats and sizes are all that is read.
+ * One of our own sheets as it stands before we refresh it: what a failure half way, or Undo, puts back. The looks of a
+ * long list follow from what a cell is, so its values, formats and sizes are all that is read; a small sheet is read whole.
  */
 export interface SheetImage {
   readonly values: readonly (readonly (string | number | boolean)[])[];
@@ -13,28 +14,35 @@ export interface SheetImage {
   readonly rowHeights: readonly number[];
   readonly columnWidths: readonly number[];
   readonly tables: readonly PlanTable[];
+  /** Null for a long list. */
+  readonly looks: Excel.SettableCellProperties[][] | null;
 }
+
+/** Looks take some 600 bytes a cell: a sheet of this many is read well below the 5 MB of Excel on the web. */
+const MOST_LOOKS = 4_000;
 
 /** A sheet of ours that has been asked for its content. */
 export interface ImageAsked {
   readonly used: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
   readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
   readonly charts: readonly Excel.Chart[];
 }
 
 /** Queues the reading of a sheet of ours; `imageOf` takes it after a sync. */
 export function askImage(
-  worksheet: Excel.Worksheet,
-  tables: readonly Excel.Table[],
+  { worksheet, tables, used: content }: SheetSurvey,
   charts: readonly Excel.Chart[],
 ): ImageAsked {
   // From A1, where every sheet of ours begins.
   const used = worksheet.getRange("A1").getBoundingRect(worksheet.getUsedRange());
   used.load("values,numberFormat");
+  const cells = (content?.rowCount ?? 0) * (content?.columnCount ?? 0);
   return {
     used,
+    looks: cells <= MOST_LOOKS ? used.getCellProperties(LOOKS) : null,
     rows: used.getRowProperties({ format: { rowHeight: true } }),
     columns: used.getColumnProperties({ format: { columnWidth: true } }),
     tables: tables.map((table) => {
@@ -44,6 +52,24 @@ export function askImage(
     }),
     charts,
   };
+}
+
+const LOOKS: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true },
+    font: { bold: true, italic: true, color: true, size: true, underline: true },
+    borders: { style: true, color: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+  },
+};
+
+/** White is Excel's answer for "no fill"; writing it would put a fill where there was none. */
+function withoutWhite(cell: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, ...rest } = cell.format ?? {};
+  return { format: fill?.color === "#FFFFFF" ? rest : { ...rest, fill } };
 }
 
 /** Where a table stands, 1-based. */
@@ -56,8 +82,13 @@ export function imageOf(asked: ImageAsked): SheetImage {
     rowHeights: asked.rows.value.map(({ format }) => format?.rowHeight ?? 15),
     columnWidths: asked.columns.value.map(({ format }) => format?.columnWidth ?? 48),
     tables: asked.tables.map((one) => ({ name: one.table.name, ...boxOfTable(one) })),
+    looks: asked.looks?.value.map((cells) => cells.map(withoutWhite)) ?? null,
   };
 }
+
+/** The cells of an image, from A1. */
+export const areaOf = ({ values }: SheetImage): string =>
+  boxName({ top: 1, left: 1, bottom: values.length, right: values[0]?.length ?? 1 });
 
 /**
  * The plan that puts an image back. Looks are borrowed from the plan that took its place: a heading's from a heading, a
@@ -72,7 +103,9 @@ export function planOfImage(image: SheetImage, successor: SheetPlan): SheetPlan 
       cells: values.map((value, column): PlanCell | null => {
         const format = image.numberFormats[index]?.[column] ?? "General";
         const style = byFormat.get(format) ?? styles[column];
-        return style ? { value: value === "" ? null : value, style: { ...style, format } } : null;
+        // Looks that were read are put on afterwards, and "no fill" can't be put over a fill.
+        const fill = image.looks ? null : (style?.fill ?? null);
+        return style ? { value: value === "" ? null : value, style: { ...style, fill, format } } : null;
       }),
     };
   });

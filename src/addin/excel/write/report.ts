@@ -4,7 +4,7 @@ import { carryNotes } from "../../../core/summary/notes";
 import type { SheetPlan } from "../../../core/summary/plan";
 import { PlainError, type Watch } from "../../desk";
 import { survey, type SheetSurvey } from "../survey";
-import { askImage, imageOf, planOfImage, type ImageAsked, type SheetImage } from "./image";
+import { areaOf, askImage, imageOf, planOfImage, type ImageAsked, type SheetImage } from "./image";
 import { writeSheet } from "./sheet";
 
 /** A sheet that was written, with what it takes to take it back. */
@@ -82,8 +82,7 @@ async function askStanding(
   if (standing.size === 0) return asked;
   for (const { worksheet } of standing.values()) worksheet.charts.load("items/name");
   await context.sync();
-  for (const [id, { worksheet, tables }] of standing)
-    asked.set(id, askImage(worksheet, tables, worksheet.charts.items));
+  for (const [id, sheet] of standing) asked.set(id, askImage(sheet, sheet.worksheet.charts.items));
   await context.sync();
   return asked;
 }
@@ -113,6 +112,7 @@ export async function takeBack(context: Excel.RequestContext, written: readonly 
   for (const { plan, before, stands } of refreshed) {
     const back = planOfImage(before!, plan);
     await writeSheet(context, stands!.worksheet, back, asked.get(plan.id) ?? null, UNWATCHED);
+    if (before!.looks) stands!.worksheet.getRange(areaOf(before!)).setCellProperties(before!.looks);
   }
   await context.sync();
 }

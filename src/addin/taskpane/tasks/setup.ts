@@ -35,11 +35,9 @@ export const setupTasks = (bench: Bench, readAgain: () => void): SetupTasks => {
     store.set({ kept, stale: review ? { ...stale, before, next: null } : null });
   };
 
-  /** Works out behind the screen what the new date would change. */
+  /** Works out behind the screen what the new date would change; the pane hears of it as news. */
   const lookAhead = async (): Promise<void> => {
-    const next = await desk.review({ signal: new AbortController().signal, progress: () => undefined });
-    const { stale } = store.get();
-    if (stale?.why === "date") store.set({ stale: { ...stale, next } });
+    await desk.review({ signal: new AbortController().signal, progress: () => undefined });
   };
 
   const setDate = (asAt: IsoDate | null): void =>

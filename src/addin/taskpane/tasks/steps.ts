@@ -99,13 +99,19 @@ export const stepTasks = (bench: Bench): StepTasks => {
     store.set({ stale: { why, what: sheet, before: null, next: null }, status: words.stale.said });
   };
 
+  /** After the as-at date changed, a review is what would change: the old one stays until she rates again. */
+  const take = (review: Review): void => {
+    const pane = store.get();
+    if (pane.stale?.why === "date" && !pane.work) store.set({ stale: { ...pane.stale, next: review } });
+    else store.set({ ...reviewed(pane, review), done: new Set([...pane.done, "check"]) });
+  };
+
   const hear = (news: News): void => {
     const pane = store.get();
     if (news.kind === "activity") store.set({ activities: news.activities });
     else if (news.kind === "changed") outOfDate(news.sheet);
-    else if (news.kind === "review") {
-      store.set({ ...reviewed(pane, news.review), done: new Set([...pane.done, "check"]) });
-    } else if (news.kind === "ask") show(news.screen, news.place && rowKey(news.place.sheet, news.place.row));
+    else if (news.kind === "review") take(news.review);
+    else if (news.kind === "ask") show(news.screen, news.place && rowKey(news.place.sheet, news.place.row));
     else if (news.kind === "done") wrote(news.screen, news.receipt);
     else {
       const again = (): void => store.set({ failure: null });
@@ -127,6 +133,8 @@ export const stepTasks = (bench: Bench): StepTasks => {
 
   /** What a ribbon command asks for, with the row opened that it is about. */
   const show = (screen: Place, row: string | null): void => {
+    const { next } = store.get().stale ?? {};
+    if (next) store.set(reviewed(store.get(), next));
     const { review: made, rate, check, done } = store.get();
     const finding = made?.findings.find((one) => rowKey(one.sheet, one.row) === row);
     if (row && screen === "rate")

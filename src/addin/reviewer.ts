@@ -1,0 +1,43 @@
+import type { EditedCell } from "../core/grid/edit";
+import { LiveReview, withRow, type RowNews } from "../core/live";
+import type { Review, ReviewInput } from "../core/review";
+import type { Watch } from "./desk";
+
+/** Runs the pipeline: in place, or in a worker so that the pane never stands still. */
+export interface Reviewer {
+  review(input: ReviewInput, watch: Watch): Promise<Review>;
+  /** The last review after an edit of these cells; null when the workbook must be read again. */
+  edit(last: Review, sheet: string, cells: readonly EditedCell[]): Promise<Review | null>;
+}
+
+/** What an edit came to: one row's news, or a whole review. */
+export type EditAnswer = { readonly news: RowNews } | { readonly review: Review };
+
+/** Judges an edit: the row alone where that is enough, else the whole on the cells as edited. */
+export async function judgeEdit(
+  live: LiveReview,
+  sheet: string,
+  cells: readonly EditedCell[],
+): Promise<EditAnswer | null> {
+  const news = live.edit(sheet, cells);
+  if (news === "unread") return null;
+  return news ? { news } : { review: await live.again() };
+}
+
+export const afterEdit = (last: Review, answer: EditAnswer): Review =>
+  "news" in answer ? withRow(last, answer.news) : answer.review;
+
+/** Reviews in place: for the command line and for tests. */
+export function directReviewer(): Reviewer {
+  let live: LiveReview | null = null;
+  return {
+    async review(input) {
+      live = await LiveReview.start(input);
+      return live.review;
+    },
+    async edit(last, sheet, cells) {
+      const answer = live && (await judgeEdit(live, sheet, cells));
+      return answer && afterEdit(last, answer);
+    },
+  };
+}
