@@ -116,6 +116,19 @@ describe("words of the sheets", () => {
     );
   });
 
+  it("keep a rating that the officer stands by apart from the column for her notes", () => {
+    const typed = { ratings: { outcome: { colour: "Amber" as const, text: "Amber", fill: null }, arrangements: null } };
+    const review = aReview({ rated: [rated(5, typed)] });
+    const override = { computed: "Green" as const, reason: "The supplier has left.", stale: false };
+    const ratings = review.ratings.map((one) =>
+      one.axis === "Outcome" ? { ...one, rating: "Amber" as const, override } : one,
+    );
+    const plan = planSheets({ ...review, ratings }, { snapshots: [] }).find((one) => one.id === "rating-disagreements");
+    const last = plan?.rows.at(-1)?.cells.map((cell) => cell?.value) ?? [];
+    assert.deepEqual(last.slice(-2), ["Kept Amber: The supplier has left.", null]);
+    assert.equal(plan?.notes?.column, last.length);
+  });
+
   it("say that nothing has changed", () => {
     const before = { asAt: "2017-08-31", actions: [] };
     const report = reportOf({ rated: [], before });

@@ -23,13 +23,13 @@ const ruleOf = (report: Report, number: number | null): string => {
   return rule ? `Rule ${rule.number}: ${ruleWords(rule)}` : "No rule fits";
 };
 
-/** Kept by an override already, else left to the officer. */
+/** The officer's own rating in force, with her reason; null where the rule's is. */
 const keptWords = ({ rating }: Disagreement): string | null => {
   if (!rating.override || !rating.rating) return null;
   return `Kept ${rating.rating}: ${rating.override.reason}${rating.override.stale ? " (the facts have changed since)" : ""}`;
 };
 
-const columns = (report: Report): readonly Column<Disagreement>[] =>
+const columns = (report: Report, kept: boolean): readonly Column<Disagreement>[] =>
   present<Disagreement>([
     hasRefs(report) && of(refColumn),
     of(actionColumn(3)),
@@ -39,15 +39,14 @@ const columns = (report: Report): readonly Column<Disagreement>[] =>
     { header: "Computed", least: 56, most: 72, cell: (one) => rated(one.computed) },
     { header: "Rule", least: 100, most: 130, prose: true, cell: (one) => words(ruleOf(report, one.rating.rule)) },
     { header: "Why", least: 120, most: 130, prose: true, cell: (one) => words(one.rating.because) },
-    {
-      header: DECISION,
-      least: 110,
+    kept && {
+      header: "Kept by the officer",
+      least: 100,
       most: 130,
-      cell: (one) => {
-        const kept = keptWords(one);
-        return kept ? words(kept) : open();
-      },
+      prose: true,
+      cell: (one) => words(keptWords(one), "Not kept"),
     },
+    { header: DECISION, least: 110, most: 130, cell: () => open() },
   ]);
 
 function lead(typed: number, differ: number): string {
@@ -81,7 +80,10 @@ export const ratingDisagreements: SummarySheet = {
           ],
       table: {
         name: "rb_rating_disagreements",
-        columns: columns(report),
+        columns: columns(
+          report,
+          differ.some((one) => one.rating.override !== null),
+        ),
         rows: differ,
         startsGroup: (one, before) => one.entry.section !== before.entry.section,
       },
