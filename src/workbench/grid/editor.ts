@@ -11,42 +11,63 @@ const ENDS: Readonly<Record<string, Onward>> = {
   "Shift+Tab": { rows: 0, columns: -1 },
 };
 
+/** Told how an edit ended: the new text, null when the cell stays as it was; onward null when the focus went elsewhere. */
+type Done = (text: string | null, onward: Onward | null) => void;
+
+interface Session {
+  readonly content: Promise<string>;
+  /** The content, once it came. */
+  before: string | null;
+  readonly done: Done;
+}
+
 /** The box in which a cell is edited. */
 export class Editor {
   readonly element = element("textarea", { class: "editor", rows: "1", spellcheck: "true" });
   /** A cell of the grid to a screen reader, over the one that is edited. */
   readonly frame = element("div", { role: "row" }, element("div", { role: "gridcell" }, this.element));
-  private done: ((text: string | null, onward: Onward) => void) | null = null;
+  private session: Session | null = null;
 
   constructor() {
     this.frame.hidden = true;
     this.element.addEventListener("keydown", (event) => this.key(event));
-    this.element.addEventListener("blur", () => this.finish(this.element.value, STAY));
+    this.element.addEventListener("blur", () => this.finish(true, null));
   }
 
   get open(): boolean {
-    return this.done !== null;
+    return this.session !== null;
   }
 
   /**
+   * Opens at once, since the officer types on: what stands in the cell comes before what she typed meanwhile.
    * @param name what a screen reader calls the box
-   * @param done is told the text, or null when it was given up
+   * @param done is told the text, or null when it stays as it was
    */
-  start(text: string, name: string, done: (text: string | null, onward: Onward) => void): void {
+  start(content: Promise<string>, name: string, done: Done): void {
+    const session: Session = { content, before: null, done };
+    this.session = session;
     this.frame.hidden = false;
-    this.element.value = text;
+    this.element.value = "";
     this.element.setAttribute("aria-label", name);
-    this.done = done;
     this.element.focus({ preventScroll: true });
-    this.element.setSelectionRange(text.length, text.length);
+    void content.then((text) => {
+      session.before = text;
+      if (this.session !== session) return;
+      this.element.value = text + this.element.value;
+      this.element.setSelectionRange(this.element.value.length, this.element.value.length);
+    });
   }
 
-  finish(text: string | null, onward: Onward): void {
-    const { done } = this;
-    if (!done) return;
-    this.done = null;
+  private finish(keep: boolean, onward: Onward | null): void {
+    const { session } = this;
+    if (!session) return;
+    this.session = null;
     this.frame.hidden = true;
-    done(text, onward);
+    const { value } = this.element;
+    if (!keep) return session.done(null, onward);
+    if (session.before !== null) return session.done(value === session.before ? null : value, onward);
+    // It ended before the content came.
+    void session.content.then((text) => session.done(value === "" ? null : text + value, onward));
   }
 
   private key(event: KeyboardEvent): void {
@@ -60,6 +81,6 @@ export class Editor {
     const onward = ENDS[(event.shiftKey ? "Shift+" : "") + event.key];
     if (!onward && event.key !== "Escape") return;
     event.preventDefault();
-    this.finish(onward ? this.element.value : null, onward ?? STAY);
+    this.finish(onward !== undefined, onward ?? STAY);
   }
 }

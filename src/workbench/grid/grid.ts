@@ -3,7 +3,6 @@ import type { Box } from "../../core/grid/grid";
 import { element, put } from "../page/dom";
 import type { CellPicture, Direction, Entry, RowPicture, SheetShape } from "../worker/messages";
 import { RowCache } from "./cache";
-import type { Onward } from "./editor";
 import { Editor } from "./editor";
 import { Layout } from "./layout";
 import type { Place } from "./places";
@@ -102,25 +101,22 @@ export class Grid {
   }
 
   /** Opens the editor on the active cell. @param typed what replaces its content; null to edit what stands there */
-  async edit(typed: string | null): Promise<void> {
+  edit(typed: string | null): void {
     if (!this.shown || this.editor.open) return;
     const { layout, selection } = this.shown;
     const sheet = this.sheet;
     const place = selection.active;
-    const text = typed ?? (await this.host.content(sheet, place));
     this.view.reveal(layout, layout.merges.of(place));
     const { x, y, width, height } = this.view.sight(layout).place(place);
     put(this.editor.element, x, y, Math.max(width, 60), Math.max(height, 20));
-    this.editor.start(text, `Edit ${cellName(place)}`, (result, onward) =>
-      this.edited(sheet, place, text, result, onward),
-    );
-  }
-
-  private edited(sheet: string, place: Place, before: string, text: string | null, onward: Onward): void {
-    this.view.element.focus({ preventScroll: true });
-    if (text !== null && text !== before) this.host.type(sheet, [{ ...place, text }]);
-    if (!this.shown || (onward.rows === 0 && onward.columns === 0)) return;
-    this.select(walk(this.shown.layout, this.shown.selection, onward.rows, onward.columns));
+    const content = typed === null ? this.host.content(sheet, place) : Promise.resolve(typed);
+    this.editor.start(content, `Edit ${cellName(place)}`, (text, onward) => {
+      if (onward) this.view.element.focus({ preventScroll: true });
+      if (text !== null) this.host.type(sheet, [{ ...place, text }]);
+      if (this.shown && onward && (onward.rows !== 0 || onward.columns !== 0)) {
+        this.select(walk(this.shown.layout, this.shown.selection, onward.rows, onward.columns));
+      }
+    });
   }
 
   /** Draws larger or smaller, the selection staying in sight. @param scale 1 is 100 % */

@@ -69,7 +69,8 @@ export class Bench {
     this.looks.clear();
     await this.show(state);
     this.grid.view.element.scrollTo(0, 0);
-    if (state.lost.length > 0) showNotice("A download of this workbook will be without:", state.lost);
+    if (state.lost.length > 0)
+      showNotice("A download of this workbook cannot carry everything that the file holds:", state.lost);
     this.say("Ready");
   }
 
