@@ -65,7 +65,8 @@ export function blockRecords(sheet: Sheet, top: number, bottom: number): BlockRe
   let seen = new Set<Field>();
   for (const cell of labelled(sheet, top, bottom)) {
     const opens = groups[0]?.[0]?.field ?? cell.field;
-    if (groups.length === 0 || (seen.has(cell.field) && (cell.field === opens || cell.field === "action"))) {
+    const below = cell.row > (groups.at(-1)?.[0]?.row ?? 0);
+    if (groups.length === 0 || (below && seen.has(cell.field) && (cell.field === opens || cell.field === "action"))) {
       groups.push([]);
       seen = new Set();
     }

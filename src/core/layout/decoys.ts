@@ -44,7 +44,10 @@ const DECOYS: readonly Decoy[] = [
   },
   {
     why: "counts, not actions",
-    headings: [/^(?:total|number|count|no\.? of .*|# .*|how many|%)\b/i, /./],
+    headings: [
+      /^(?:total|number of (?!rev|ext|times|date|change)|count|no\.? of (?!rev|ext|times|date|change)|how many)\b/i,
+      /./,
+    ],
   },
 ];
 

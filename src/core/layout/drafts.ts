@@ -115,6 +115,7 @@ export function endOfBody(sheet: Sheet, draft: Draft): number {
     const alone = filled.length === 1;
     if (alone && startsKey(text)) break;
     if (alone && keyLine(text) && (blanks > 0 || keyLine(sheet.text(row + 1, filled[0] ?? 0)))) break;
+    if (blanks > 0 && filled.every((column) => keyLine(sheet.text(row, column)) !== null)) break;
     if (blanks > 0 && (startsKey(text) || decoyReason(sheet, row) !== null)) break;
     if (blanks > GAP && filled.length < Math.min(3, draft.header.headings.size)) break;
     blanks = 0;

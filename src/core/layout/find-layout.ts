@@ -59,7 +59,9 @@ function isKey(columns: readonly ColumnLayout[], profiles: readonly Profile[], r
 function isTracker(columns: readonly ColumnLayout[], profiles: readonly Profile[], rows: number): boolean {
   const action = columns.find((column) => column.field === "action");
   const headings = [...new Set(columns.map((column) => column.heading))].filter((heading) => heading !== "");
-  if (action && action.confidence < PLAIN_ACTION && decoyHeadings(headings) !== null) return false;
+  const figures = profiles.filter((profile) => share(profile, "number", "percent") > 0.6).length;
+  const doubtful = decoyHeadings(headings) !== null || figures >= profiles.length / 2;
+  if (action && action.confidence < PLAIN_ACTION && doubtful) return false;
   const body = profiles.find((profile) => profile.column === action?.column);
   if (!body || body.filled === 0 || share(body, "number", "percent", "date", "colour", "tick") > 0.5) return false;
   return columns.some((column) => COMPANIONS.has(column.field)) && !isKey(columns, profiles, rows);
@@ -131,14 +133,13 @@ export function layoutOf(sheet: Sheet, corrections: readonly LayoutCorrection[])
   const drafts = excelTableDrafts(sheet, draftTables(sheet, headers));
   const read = drafts.map((draft) => readDraft(sheet, draft, own));
   const tables = read.filter((entry): entry is TableLayout => "columns" in entry);
-  const decoys = read.filter((entry): entry is Decoy => "why" in entry);
-  const blocks =
-    tables.length === 0
-      ? findBlocks(
-          sheet,
-          decoys.map((decoy) => decoy.area),
-        )
-      : [];
+  const rejected = read.filter((entry): entry is Decoy => "why" in entry);
+  // Labels with their values can look like a header row of their own: only what is plainly something else is left out.
+  const plain = rejected.filter(({ why }) => why.endsWith("not actions")).map(({ area }) => area);
+  const blocks = tables.length === 0 ? findBlocks(sheet, plain) : [];
+  const decoys = rejected.filter(
+    ({ area }) => !blocks.some((block) => area.top >= block.firstRow && area.top <= block.lastRow),
+  );
   const taken = [...tables, ...blocks].map((table) => ({
     top: table.headerRows[0] ?? table.firstRow,
     bottom: table.lastRow,

@@ -20,6 +20,7 @@ const codes: Fit = (column) => {
 
 const rating: Fit = (column) => {
   if (column.ratingFills > 0 || share(column, "colour") >= 0.4) return 1;
+  if (column.colouredWords >= column.filled * 0.5 && column.length < 40) return 1;
   if (share(column, "prose") > 0.4) return 0.2;
   if (share(column, "status") > 0.5) return 0.45;
   if (share(column, "owner") > 0.6) return 0.6;
@@ -55,7 +56,10 @@ const FITS: Partial<Record<Field, Fit>> = {
   timesRevised: (column) => (share(column, "number") >= 0.5 || column.filled === 0 ? 1 : 0.3),
   ref: codes,
   sectionRef: codes,
-  recommendations: (column) => (share(column, "prose") > 0.5 || column.length > 40 ? 0.2 : 1),
+  recommendations: (column) => {
+    if (share(column, "prose") > 0.5 || column.length > 40) return 0.2;
+    return share(column, "short", "owner") > 0.6 && column.length > 15 ? 0.3 : 1;
+  },
   section: (column) => (share(column, "date", "number", "percent", "colour", "tick") > 0.6 ? 0.2 : 1),
 };
 

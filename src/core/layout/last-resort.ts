@@ -53,6 +53,7 @@ export function findMissingAction(
   const words = profiles.filter(
     (profile) =>
       STAND_IN.includes(given.get(profile.column)?.field) &&
+      !(given.get(profile.column)?.field === "progress" && (given.get(profile.column)?.confidence ?? 0) > 0.7) &&
       profile.length >= LEAST_LENGTH &&
       share(profile, "prose", "short", "owner") > 0.6,
   );

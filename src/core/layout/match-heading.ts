@@ -61,8 +61,8 @@ function phraseIndex(list: "phrases" | "weak"): ReadonlyMap<string, readonly Fie
 
 const STRONG = phraseIndex("phrases");
 const WEAKER = phraseIndex("weak");
-const INSIDE = HEADINGS.flatMap(({ field, words }) =>
-  words.map((entry) => ({ field, words: headingWords(entry).split(" ") })),
+const INSIDE = HEADINGS.flatMap(({ field, words, unless = [] }) =>
+  words.map((entry) => ({ field, words: headingWords(entry).split(" "), unless })),
 );
 
 const sorted = (phrase: string): string => phrase.split(" ").sort().join(" ");
@@ -100,7 +100,10 @@ function matchWords(phrase: string): HeadingMatch {
     ...both.map((field) => ({ field, confidence: PLAIN - 0.05 })),
     ...(WEAKER.get(phrase) ?? []).map((field) => ({ field, confidence: WEAK })),
   ];
-  const inside = strong.length || both.length ? undefined : INSIDE.find((entry) => inOrder(entry.words, words));
+  const inside =
+    strong.length || both.length
+      ? undefined
+      : INSIDE.find((entry) => inOrder(entry.words, words) && !entry.unless.some((word) => words.includes(word)));
   if (inside) readings.push({ field: inside.field, confidence: WORDS - Math.min(0.2, 0.02 * words.length) });
   return {
     matches: readings.sort((a, b) => b.confidence - a.confidence),

@@ -15,6 +15,8 @@ export interface Profile {
   readonly distinct: number;
   /** Blank cells filled with a rating's colour. */
   readonly ratingFills: number;
+  /** Filled cells in a rating's colour. */
+  readonly colouredWords: number;
   /** Cells inside an area merged downwards, its first row not counted. */
   readonly mergedDown: number;
   /** Cells that name a role (or initials) and a date. */
@@ -39,16 +41,18 @@ function hasRoleAndDate(text: string): boolean {
 export function profileOf(sheet: Sheet, column: number, rows: readonly number[]): Profile {
   const counts: Partial<Record<Shape, number>> = {};
   const texts = new Set<string>();
-  let [filled, length, ratingFills, mergedDown, roleAndDate] = [0, 0, 0, 0, 0];
+  let [filled, length, ratingFills, mergedDown, roleAndDate, colouredWords] = [0, 0, 0, 0, 0, 0];
   for (const row of rows) {
     const text = sheet.text(row, column);
     if (sheet.anchorRow(row, column) < row) mergedDown++;
     const shape = shapeOf(sheet.value(row, column), text, formatAt(sheet.grid, row, column));
+    const fill = colourOfFill(sheet.fill(row, column));
+    const rated = fill !== null && fill !== "Grey";
     if (shape === "blank") {
-      const fill = colourOfFill(sheet.fill(row, column));
-      if (fill !== null && fill !== "Grey") ratingFills++;
+      if (rated) ratingFills++;
       continue;
     }
+    if (rated) colouredWords++;
     counts[shape] = (counts[shape] ?? 0) + 1;
     texts.add(text);
     filled++;
@@ -63,6 +67,7 @@ export function profileOf(sheet: Sheet, column: number, rows: readonly number[])
     length: filled ? length / filled : 0,
     distinct: texts.size,
     ratingFills,
+    colouredWords,
     mergedDown,
     roleAndDate,
   };

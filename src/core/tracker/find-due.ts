@@ -30,7 +30,9 @@ function readField(field: DueField, action: ActionRows, context: ReadContext): R
   const combined = action.view.shares("owner", field);
   const text = combined ? splitOwnerAndDue(said.text).due : said.text;
   if (text === null) return null;
-  const due = combined ? context.due(text) : dueOfCell(context, said);
+  const read = combined ? context.due(text) : dueOfCell(context, said);
+  // Several dates under "Revised target dates" are one date that moved again.
+  const due: Due = field === "revisedDue" && read.kind === "multiple" ? { ...read, kind: "by" } : read;
   return { field, said, text, due, struck: isStruck(context.sheet.grid, said.place.row, said.place.column), combined };
 }
 

@@ -8,7 +8,7 @@ import { decoyReason } from "../layout/decoys";
 import { holdsADate } from "../layout/shapes";
 import type { Sheet } from "../layout/sheet";
 import { squeeze } from "../grid/text";
-import { firstLine, governanceIssue } from "./headings";
+import { firstLine, governanceIssue, numberOf } from "./headings";
 
 export interface BlockLine {
   readonly row: number;
@@ -73,6 +73,7 @@ function bannersOf(sheet: Sheet, lines: readonly BlockLine[], isFirst: boolean, 
     if (plain) return true;
     const near = header - line.row <= 2 && index >= lines.length - 1;
     if (!near || TITLE.test(text)) return false;
+    if (numberOf(text) !== null) return true;
     return isFirst ? index > 0 && sheet.fill(line.row, line.column) !== null : true;
   });
 }

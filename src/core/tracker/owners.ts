@@ -42,6 +42,10 @@ function atSlash(left: string, right: string): boolean {
 const atComma = (left: string, right: string): boolean =>
   bothOwners(left, right) && !(isName(left) && namesPost(right));
 
+/** "Head of HR and OD" is one post; "Head of Legal and SIRO" are two. */
+const atAnd = (left: string, right: string): boolean =>
+  bothOwners(left, right) && (!isInitials(right) || isInitials(left) || namesPost(right));
+
 /** A line that goes on is no new owner: "Director of Children's" above "Services". */
 const atLine = (left: string, right: string): boolean => atComma(left, right);
 
@@ -56,11 +60,11 @@ const CUTS: readonly {
   {
     at: /\s+\/\s+|\s+\/|\/\s+/,
     mark: " / ",
-    apart: (left, right) => bothOwners(left, right) || !/\s/.test(left + right) || true,
+    apart: () => true,
   },
   { at: /\//, mark: "/", apart: atSlash },
   { at: /\s*,\s*(?![^(]*\))/, mark: ", ", apart: atComma },
-  { at: /\s+(?:and|with|&|\+|supported by|in conjunction with|together with)\s+/i, mark: " and ", apart: bothOwners },
+  { at: /\s+(?:and|with|&|\+|supported by|in conjunction with|together with)\s+/i, mark: " and ", apart: atAnd },
   { at: /(?<=^[A-Z&]{2,4})\s*[&+]\s*(?=[A-Z&]{2,4}$)/, mark: "&", apart: bothOwners },
 ];
 

@@ -22,7 +22,7 @@ function lettersIn(text: string): readonly Colour[] {
 
 /**
  * Reads a rating cell. Null when it says nothing: no words, and no fill (pass null for a fill that the whole row has).
- * Words win over the fill; `colour` is null for words that no key knows.
+ * A colour in words wins over the fill; `colour` is null where neither says one.
  */
 export function readRating(text: string, fill: string | null, key: ReadonlyMap<string, Colour>): StatedRating | null {
   const filled = colourOfFill(fill);
@@ -31,5 +31,5 @@ export function readRating(text: string, fill: string | null, key: ReadonlyMap<s
   const [letter] = lettersIn(text);
   const colours = coloursIn(text);
   const said = letter ?? coded ?? (colours.length > 1 && filled && colours.includes(filled) ? filled : colours[0]);
-  return { colour: said ?? null, text, fill: filled };
+  return { colour: said ?? filled, text, fill: filled };
 }

@@ -55,4 +55,18 @@ export const completedOn: FieldHeadings = {
     "closure date",
     "actual end",
   ],
+  unless: [
+    "will",
+    "target",
+    "expected",
+    "planned",
+    "due",
+    "estimated",
+    "anticipated",
+    "be",
+    "by",
+    "proposed",
+    "for",
+    "to",
+  ],
 };

@@ -138,6 +138,10 @@ export const due: FieldHeadings = {
     "to be completed by",
     "when will",
     "date for",
+    "date by",
+    "date will",
+    "by when",
+    "complete by",
     "due",
   ],
 };

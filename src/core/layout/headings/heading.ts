@@ -9,4 +9,6 @@ export interface FieldHeadings {
   readonly weak: readonly string[];
   /** Words that say it inside a longer heading: all of an entry, in this order, gaps allowed. */
   readonly words: readonly string[];
+  /** Words beside them that turn the meaning round: "date by which it will be completed". */
+  readonly unless?: readonly string[];
 }

@@ -93,6 +93,11 @@ export const progress: FieldHeadings = {
   weak: ["response", "stage", "status", "current status", "detail", "evidence", "outcome", "achieved"],
   words: [
     "progress",
+    "progressing",
+    "how are we doing",
+    "how we are doing",
+    "what has happened",
+    "where are we",
     "update",
     "commentary",
     "comment",
