@@ -78,7 +78,19 @@ function planCell({ value, style: look, link }: Cell, edge: Edge): PlanCell {
   return link ? { ...made, link } : made;
 }
 
+/** Columns as narrow as they can be: names take more lines, so that the prose takes fewer. */
+const narrowed = <Row>(spec: TableSpec<Row>): TableSpec<Row> => ({
+  ...spec,
+  columns: spec.columns.map((column) => ({ ...column, within: 0 })),
+});
+
+/** The table at comfortable widths; where some text is too long for a row of Excel then, at the widths that give it most. */
 export function makeTable<Row>(spec: TableSpec<Row>): MadeTable {
+  const made = tableOf(spec);
+  return made.tooLong && !spec.widths ? tableOf(narrowed(spec)) : made;
+}
+
+function tableOf<Row>(spec: TableSpec<Row>): MadeTable {
   const { columns, cells, widths, leftOut } = laidOut(spec);
   const { rows, startsGroup, height } = spec;
   const groupStarts: number[] = [];
