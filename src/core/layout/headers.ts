@@ -3,7 +3,7 @@ import type { Field } from "./layout";
 import type { Sheet } from "./sheet";
 import { headingWords } from "./heading-words";
 import { matchHeading, mayBeHeading } from "./match-heading";
-import { looksLikeInitials, looksLikeRef, shapeOf, type Shape } from "./shapes";
+import { looksLikeRef, shapeOf, type Shape } from "./shapes";
 
 export interface Header {
   /** One or two worksheet rows. */
@@ -146,9 +146,6 @@ function twoRows(sheet: Sheet, row: number, single: Score): Header | null {
   const lower = sheet.filled(row + 1);
   if (lower.length === 0 || sheet.filled(row).length === 0 || isBannerOver(sheet, row, row + 1)) return null;
   if (!subheadings(sheet, row) || !subheadings(sheet, row + 1)) return null;
-  if (lower.some((column) => looksLikeInitials(sheet.text(row + 1, column)) && sheet.text(row, column) !== "")) {
-    return null;
-  }
   const { headings, joined, strangers } = join(sheet, row, row + 1);
   const together = score(headings);
   if (!together.valid || joined === 0 || strangers > 0) return null;
