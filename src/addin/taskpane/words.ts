@@ -464,6 +464,9 @@ export const words = {
       `${count(findings, "finding")} ${is(findings)} still open. Leave “Validation findings” out of a public paper.`,
     save: "Save the workbook. Ragbook does not save it for you.",
     again: "Choose again",
+    outdated: "These sheets are out of date",
+    outdatedAbout: "The tracker changed after they were made. Made again, the same sheets are brought up to date.",
+    makeAgain: "Bring them up to date",
     openSheet: (name: string) => `Open ${name}`,
   },
 

@@ -80,7 +80,12 @@ export interface ReportView {
   readonly previews: readonly SheetPreview[] | null;
   readonly shown: string | null;
   /** `ids` is null when the ribbon made all that the settings choose. */
-  readonly made: { readonly receipt: Receipt; readonly when: Date; readonly ids: readonly string[] | null } | null;
+  readonly made: {
+    readonly receipt: Receipt;
+    readonly when: Date; /** The review that the sheets show. */
+    readonly from: Review | null;
+    readonly ids: readonly string[] | null;
+  } | null;
 }
 
 export interface RulesView {

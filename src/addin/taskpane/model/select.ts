@@ -42,9 +42,14 @@ export const judgedOn = (pane: Pick<Pane, "kept" | "tracker">): IsoDate | null =
 /** A review can be asked for: there are actions, and at least one sheet has a date. */
 export const canReview = (pane: Pane): boolean => Boolean(pane.tracker?.actions.length) && asAtOf(pane).from !== "none";
 
+/** The sheets that were made show a tracker that has changed since. */
+export const isOutdated = ({ report, review }: Pane): boolean =>
+  report.made !== null && report.made.from !== null && report.made.from !== review;
+
 export function stepState(pane: Pane, step: Step): StepState {
   if (pane.work?.step === step) return "working";
   if (pane.failure?.step === step) return "stopped";
+  if (step === "report" && isOutdated(pane)) return "stale";
   if (pane.done.has(step)) return pane.stale ? "stale" : "done";
   return canReview(pane) ? "todo" : "off";
 }

@@ -48,7 +48,7 @@ export const reportTasks = (bench: Bench): ReportTasks => {
         writes: true,
         job: (watch) => desk.makeSheets(review, ids, watch),
         then: (receipt) => {
-          set({ made: { receipt, when: new Date(), ids } });
+          set({ made: { receipt, when: new Date(), from: review, ids } });
           store.set({ done: new Set([...done, "report"]), status: words.report.said(receipt.what) });
           focusSoon(HEADING);
         },

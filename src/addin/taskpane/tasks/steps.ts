@@ -125,7 +125,9 @@ export const stepTasks = (bench: Bench): StepTasks => {
     const pane = store.get();
     const done = isStep(screen) ? new Set([...pane.done, screen]) : pane.done;
     const report =
-      screen === "report" ? { ...pane.report, made: { receipt, when: new Date(), ids: null } } : pane.report;
+      screen === "report"
+        ? { ...pane.report, made: { receipt, when: new Date(), from: pane.review, ids: null } }
+        : pane.report;
     go(screen);
     store.set({ receipt, done, report, status: receipt.what });
     if (screen !== "report") refresh(bench);

@@ -3,6 +3,7 @@ import type { Review } from "../../../core/review";
 import { type Element_, h } from "../dom/h";
 import { clock, longDate } from "../model/dates";
 import type { Pane, ReportView } from "../model/pane";
+import { isOutdated } from "../model/select";
 import type { Tasks } from "../tasks/tasks";
 import { words } from "../words";
 import { activityLines } from "./activity";
@@ -51,6 +52,7 @@ export function doneView(pane: Pane, tasks: Tasks, review: Review, made: Made): 
     main: [
       heading(words.done.title(count)),
       quiet(words.done.about(clock(made.when), committee, meetingDate && longDate(meetingDate))),
+      isOutdated(pane) && note("again", words.done.outdated, true, h("p", null, words.done.outdatedAbout)),
       note(
         "tick",
         words.done.yours,
@@ -95,8 +97,10 @@ export function doneView(pane: Pane, tasks: Tasks, review: Review, made: Made): 
       ),
     ],
     promise: words.promise.ours,
-    buttons: first
-      ? primary(words.done.openSheet(first), () => tasks.report.openSheet(first))
-      : button("primary-width", tasks.report.chooseAgain, words.done.again),
+    buttons: isOutdated(pane)
+      ? primary(words.done.makeAgain, tasks.report.chooseAgain, "again")
+      : first
+        ? primary(words.done.openSheet(first), () => tasks.report.openSheet(first))
+        : button("primary-width", tasks.report.chooseAgain, words.done.again),
   };
 }
