@@ -30,16 +30,18 @@ export async function openDesk(rows: readonly (readonly (string | number)[])[] =
 
 /** All cells of a sheet with their formulas and looks, and its merges: what no task may change unasked. */
 export function fingerprint(host: NodeHost, sheet = "Action plan"): string[] {
-  const { rows, merges } = host.book.sheets.find(({ name }) => name === sheet)!;
-  const plain = JSON.stringify(host.book.styles.style(0));
+  const { rows, merges, hyperlinks } = host.book.sheets.find(({ name }) => name === sheet)!;
+  // The name of a cell's style shows nowhere.
+  const lookOf = (style: number) => JSON.stringify({ ...host.book.styles.style(style), named: "" });
+  const plain = lookOf(0);
   const cells = rows.flatMap((row) =>
     row.cells.flatMap(({ column, value, formula, style }) => {
-      const look = JSON.stringify(host.book.styles.style(style));
+      const look = lookOf(style);
       const nothing = value === null && formula === null && look === plain;
       return nothing ? [] : [JSON.stringify([row.number, column, value, formula?.text]) + look];
     }),
   );
-  return [...cells, JSON.stringify(merges)];
+  return [...cells, JSON.stringify(merges), JSON.stringify(hyperlinks)];
 }
 
 /** Fails with the first cell that differs. */

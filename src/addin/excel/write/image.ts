@@ -55,6 +55,7 @@ export function askImage(
 }
 
 const LOOKS: Excel.CellPropertiesLoadOptions = {
+  hyperlink: true,
   format: {
     fill: { color: true },
     font: { bold: true, italic: true, color: true, size: true, underline: true },
@@ -69,7 +70,9 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
 /** White is Excel's answer for "no fill"; writing it would put a fill where there was none. */
 function withoutWhite(cell: Excel.CellProperties): Excel.SettableCellProperties {
   const { fill, ...rest } = cell.format ?? {};
-  return { format: fill?.color === "#FFFFFF" ? rest : { ...rest, fill } };
+  const format = fill?.color === "#FFFFFF" ? rest : { ...rest, fill };
+  const { documentReference, screenTip } = cell.hyperlink ?? {};
+  return documentReference ? { hyperlink: { documentReference, screenTip }, format } : { format };
 }
 
 /** Where a table stands, 1-based. */
@@ -96,13 +99,14 @@ export const areaOf = ({ values }: SheetImage): string =>
  */
 export function planOfImage(image: SheetImage, successor: SheetPlan): SheetPlan {
   const byFormat = looksByFormat(successor);
+  const plain = successor.rows.flatMap(({ cells }) => cells).find((cell) => cell !== null)?.style;
   const rows = image.values.map((values, index): PlanRow => {
     const styles = stylesFor(index + 1, image, successor);
     return {
       height: image.rowHeights[index] ?? 15,
       cells: values.map((value, column): PlanCell | null => {
         const format = image.numberFormats[index]?.[column] ?? "General";
-        const style = byFormat.get(format) ?? styles[column];
+        const style = byFormat.get(format) ?? styles[column] ?? (value === "" ? undefined : plain);
         // Looks that were read are put on afterwards, and "no fill" can't be put over a fill.
         const fill = image.looks ? null : (style?.fill ?? null);
         return style ? { value: value === "" ? null : value, style: { ...style, fill, format } } : null;

@@ -64,8 +64,12 @@ function prepareStanding(worksheet: Excel.Worksheet, plan: SheetPlan, standing: 
     if (rows < 0) worksheet.getRange(`${planned.top}:${top - 1}`).delete("Up");
     moved += rows;
   }
-  const names = new Set(plan.tables.map(({ name }) => name));
-  for (const { table } of standing.tables) if (!names.has(table.name)) table.convertToRange();
+  for (const { table } of standing.tables) {
+    const planned = plan.tables.find(({ name }) => name === table.name);
+    // Before the cells are emptied: a heading that a table loses keeps the words that Excel gives an empty one.
+    if (planned) table.resize(boxName(planned));
+    else table.convertToRange();
+  }
   for (const chart of standing.charts) chart.delete();
   worksheet.getRange().dataValidation.clear();
   clearCells(worksheet);
@@ -73,13 +77,8 @@ function prepareStanding(worksheet: Excel.Worksheet, plan: SheetPlan, standing: 
 
 /** A plain Excel Table: our own looks stand in the cells, since a table's style is not printed everywhere alike. */
 function writeTable(worksheet: Excel.Worksheet, planned: PlanTable, standing: ImageAsked | null): void {
-  const address = boxName(planned);
-  const stands = standingTable(standing, planned.name);
-  if (stands) {
-    stands.table.resize(address);
-    return;
-  }
-  const table = worksheet.tables.add(address, true);
+  if (standingTable(standing, planned.name)) return;
+  const table = worksheet.tables.add(boxName(planned), true);
   table.name = planned.name;
   table.style = "TableStyleLight1";
   table.showBandedRows = false;

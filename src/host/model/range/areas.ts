@@ -1,7 +1,7 @@
 import type { Box, Sheet } from "../../file/book";
 import { overlaps } from "../../file/book";
 import { itemNotFound } from "../../protocol/errors";
-import { ConditionalFormatCollection } from "../format/conditional-formats";
+import { ConditionalFormatCollection } from "../format/conditional/formats";
 import { DataValidation } from "../format/data-validation";
 import { RangeFormat } from "../format/range-format";
 import type { Context } from "../context";

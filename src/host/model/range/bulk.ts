@@ -9,6 +9,7 @@ import { quoteSheet } from "../geometry";
 import { allow } from "../model-object";
 import { shapeTo } from "../values/write";
 import { RangeContent } from "./content";
+import { readHyperlink, writeHyperlink, type HyperlinkFields } from "./hyperlink";
 
 export interface Wanted extends Fields {
   readonly format?: Fields;
@@ -19,7 +20,8 @@ export abstract class RangeBulk extends RangeContent {
   GetCellProperties(wanted: Wanted): unknown {
     const { sheet } = this;
     const look = this.looks(wanted);
-    if (!isWanted(wanted.address) && !isWanted(wanted.addressLocal) && !isWanted(wanted.hidden)) {
+    const ofPlace = [wanted.address, wanted.addressLocal, wanted.hidden, wanted.hyperlink];
+    if (!ofPlace.some((each) => isWanted(each))) {
       return this.grid((row, column) => look(sheet.styleAt(row, column)));
     }
     return this.grid((row, column) => {
@@ -29,6 +31,7 @@ export abstract class RangeBulk extends RangeContent {
         ...(isWanted(wanted.address) && { address }),
         ...(isWanted(wanted.addressLocal) && { addressLocal: address }),
         ...(isWanted(wanted.hidden) && { hidden: isHidden(sheet, row, column) }),
+        ...(isWanted(wanted.hyperlink) && { hyperlink: readHyperlink({ sheet, box }) }),
         ...look(sheet.styleAt(row, column)),
       };
     });
@@ -58,11 +61,17 @@ export abstract class RangeBulk extends RangeContent {
     for (let row = this.box.top; row <= this.box.bottom; row++) {
       for (let column = this.box.left; column <= this.box.right; column++) {
         const properties = at(row, column) as Wanted | null | undefined;
+        if (properties?.hyperlink) this.link(row, column, properties.hyperlink);
         if (!properties?.format) continue;
         this.sheet.setStyle(row, column, restyled(this.sheet.styleAt(row, column), properties.format));
       }
     }
     changed(this.context, this.sheet, this.box, "format");
+  }
+
+  private link(row: number, column: number, link: unknown): void {
+    const box = { top: row, left: column, bottom: row, right: column };
+    writeHyperlink(this.context.objects.range(this.sheet, box), link as HyperlinkFields);
   }
 
   /** Cells that are to look the same share the work: a summary of thousands has a handful of looks. */

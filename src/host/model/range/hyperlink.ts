@@ -17,7 +17,7 @@ export interface HyperlinkFields {
 /** Excel's caps. */
 const MAX_ADDRESS = 2083;
 
-export function readHyperlink({ sheet, box }: RangeContent): HyperlinkFields | null {
+export function readHyperlink({ sheet, box }: Pick<RangeContent, "sheet" | "box">): HyperlinkFields | null {
   const link = sheet.hyperlinks.find((each) => overlaps(each.box, box));
   if (!link) return null;
   const shown = String(plainValue(sheet.value(link.box.top, link.box.left)));

@@ -1,6 +1,6 @@
 import { overlaps } from "../../file/book";
 import { common } from "../style-box";
-import { ConditionalFormatCollection } from "../format/conditional-formats";
+import { ConditionalFormatCollection } from "../format/conditional/formats";
 import { DataValidation } from "../format/data-validation";
 import { RangeFormat } from "../format/range-format";
 import { heightOf, leftOf, topOf, widthOf } from "../format/lines";
