@@ -7,6 +7,7 @@ import { linesOf } from "../../src/workbench/worker/measure";
 import { picturesOf } from "../../src/workbench/worker/pictures";
 import { runsOf } from "../../src/workbench/worker/runs";
 import { Shapes } from "../../src/workbench/worker/shape";
+import { contentOf, copyOf } from "../../src/workbench/worker/texts";
 
 /** Every letter ten pixels wide. */
 const TEN: Measure = (text) => text.length * 10;
@@ -137,6 +138,31 @@ describe("the look of a style", () => {
     const style = book.styles.style(book.styles.restyle(0, { font: { name: 'x";}*{display:none' } }));
     assert.doesNotMatch((lookOf(style).font ?? "").replace(/"[^"]*"/g, ""), /[;{}]/);
   });
+});
+
+describe("the text of a cell", () => {
+  const { book, sheet } = open();
+  const put = (row: number, value: number | string, format = "General"): void => {
+    sheet.setValue(row, 1, value);
+    sheet.setStyle(row, 1, book.styles.restyle(0, { format }));
+  };
+  put(1, 43115, "d mmm yy");
+  put(2, 0.125, "0%");
+  put(3, 1234.5678, "#,##0");
+  put(4, 'two\nlines "quoted"');
+  sheet.setFormula(5, 1, "SUM(A3:A3)", 1234.5678);
+
+  it("is edited as it is typed", () =>
+    assert.deepEqual(
+      [1, 2, 3, 5, 9].map((row) => contentOf(book, sheet, row, 1)),
+      ["15/01/2018", "12.5%", "1234.5678", "=SUM(A3:A3)", ""],
+    ));
+
+  it("is copied as it looks, quoted where it holds line ends, and no further than the sheet is in use", () =>
+    assert.equal(
+      copyOf(book, sheet, { top: 3, left: 1, bottom: 1_048_576, right: 1 }),
+      '1,235\n"two\nlines ""quoted"""\n1234.5678',
+    ));
 });
 
 describe("text with formatted runs", () => {

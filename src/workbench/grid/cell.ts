@@ -24,7 +24,7 @@ export function drawCell(layout: Layout, row: number, cell: CellPicture): HTMLEl
   const { hair } = layout;
   // One line further to the left and up: there its border falls on the line of its neighbours.
   put(drawn, x - hair, -hair, width + hair, height + hair);
-  if (cell.reach > width) {
+  if (cell.reach !== null) {
     drawn.classList.add("reaching");
     words.style.width = `${cell.reach}px`;
   }

@@ -1,6 +1,6 @@
 import { boxName, cellName } from "../../core/grid/address";
 import type { Box } from "../../core/grid/grid";
-import { element, put } from "../page/dom";
+import { put } from "../page/dom";
 import type { CellPicture, Direction, Entry, RowPicture, SheetShape } from "../worker/messages";
 import { RowCache } from "./cache";
 import { Editor } from "./editor";
@@ -9,6 +9,7 @@ import type { Place } from "./places";
 import { sameBox } from "./places";
 import type { Selection } from "./selection";
 import { selectBox, walk } from "./selection";
+import { Spoken } from "./spoken";
 import { GridView } from "./view";
 
 /** What the grid asks of whoever holds the workbook. */
@@ -30,9 +31,7 @@ export interface GridHost {
 export class Grid {
   readonly view: GridView;
   readonly editor = new Editor();
-  /** Speaks the active cell to a screen reader, also where it is empty or scrolled away. */
-  private readonly spoken = element("div", { role: "gridcell", id: "active-cell", "aria-selected": "true" });
-  private readonly spokenRow = element("div", { role: "row", class: "spoken" }, this.spoken);
+  private readonly spoken = new Spoken();
   private readonly cache: RowCache;
   private shown: { readonly layout: Layout; selection: Selection } | null = null;
   private frame = 0;
@@ -43,8 +42,8 @@ export class Grid {
       () => this.arrived(),
     );
     this.view = new GridView(this.cache);
-    this.view.window.append(this.spokenRow, this.editor.frame);
-    this.view.element.setAttribute("aria-activedescendant", "active-cell");
+    this.view.window.append(this.spoken.element, this.editor.frame);
+    this.view.element.setAttribute("aria-activedescendant", this.spoken.id);
     this.view.element.addEventListener("scroll", () => this.redraw(), { passive: true });
     new ResizeObserver(() => this.redraw()).observe(this.view.element);
   }
@@ -155,10 +154,7 @@ export class Grid {
   private speak(): void {
     if (!this.shown) return;
     const { active, box } = this.shown.selection;
-    const text = this.activeCell()?.text ?? "";
-    const name = sameBox(box, this.shown.layout.merges.of(active)) ? cellName(active) : boxName(box);
-    this.spoken.textContent = `${name} ${text === "" ? "empty" : text}`;
-    this.spoken.setAttribute("aria-colindex", String(active.column));
-    this.spokenRow.setAttribute("aria-rowindex", String(active.row));
+    const single = sameBox(box, this.shown.layout.merges.of(active));
+    this.spoken.say(active, single ? cellName(active) : boxName(box), this.activeCell()?.text ?? "");
   }
 }

@@ -85,7 +85,7 @@ export class Quadrant {
     const [first, last] = this.columns;
     const cells = (picture?.cells ?? []).filter((cell) => {
       const box = layout.merges.of({ row, column: cell.column });
-      const reaches = cell.column <= last && (box.right >= first || cell.reach > layout.columns.size(cell.column));
+      const reaches = cell.column <= last && (box.right >= first || cell.reach !== null);
       return reaches && layout.columns.end(box.right) > layout.columns.start(cell.column);
     });
     const made = element(

@@ -2,7 +2,6 @@ import type { Box } from "../../core/grid/grid";
 import { boxName, cellName } from "../../core/grid/address";
 import type { Book, Sheet } from "../../host/file/book";
 import { openBook, saveBook } from "../../host/file/file";
-import { shown } from "../../host/model/values/shown";
 import { edgeFrom } from "./edge";
 import type { ExcelHost } from "./host";
 import { History } from "./history";
@@ -11,6 +10,7 @@ import type { Measure } from "./measure";
 import type { Direction, Entry, Look, RowPicture, SheetShape, WorkbookState } from "./messages";
 import { picturesOf } from "./pictures";
 import { Shapes } from "./shape";
+import { contentOf, copyOf } from "./texts";
 
 /** One open workbook: shows it to the page, takes the officer's edits, and lets the add-in work on it. */
 export class Desk {
@@ -73,28 +73,11 @@ export class Desk {
   }
 
   content(name: string, row: number, column: number): string {
-    const sheet = this.sheet(name);
-    const value = sheet.value(row, column);
-    const { format } = this.book.styles.style(sheet.styleAt(row, column));
-    if (sheet.cell(row, column)?.formula) return sheet.formulaAt(row, column) ?? "";
-    if (typeof value !== "number") return shown(value, "General", this.book.date1904);
-    // Dates and percentages are edited as they are typed, other numbers in full.
-    return /[dy%]/i.test(format) && format !== "General"
-      ? editedNumber(value, format, this.book.date1904)
-      : String(value);
+    return contentOf(this.book, this.sheet(name), row, column);
   }
 
   copy(name: string, box: Box): string {
-    const sheet = this.sheet(name);
-    const bottom = Math.min(box.bottom, Math.max(box.top, sheet.usedRange()?.bottom ?? 1));
-    const right = Math.min(box.right, Math.max(box.left, sheet.usedRange()?.right ?? 1));
-    const rows: string[] = [];
-    for (let row = box.top; row <= bottom; row++) {
-      const cells: string[] = [];
-      for (let column = box.left; column <= right; column++) cells.push(this.copied(sheet, row, column));
-      rows.push(cells.join("\t"));
-    }
-    return rows.join("\n");
+    return copyOf(this.book, this.sheet(name), box);
   }
 
   edge(name: string, row: number, column: number, direction: Direction): { row: number; column: number } {
@@ -169,12 +152,6 @@ export class Desk {
     return this.state();
   }
 
-  private copied(sheet: Sheet, row: number, column: number): string {
-    const { format } = this.book.styles.style(sheet.styleAt(row, column));
-    const text = shown(sheet.value(row, column), format, this.book.date1904);
-    return /[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  }
-
   private sheet(name: string): Sheet {
     const sheet = this.book.sheet(name);
     if (!sheet) throw new Error(`The sheet ${name} is no longer there.`);
@@ -183,8 +160,3 @@ export class Desk {
 }
 
 const boxOf = (row: number, column: number): Box => ({ top: row, left: column, bottom: row, right: column });
-
-function editedNumber(value: number, format: string, date1904: boolean): string {
-  if (format.includes("%")) return `${Number((value * 100).toPrecision(12))}%`;
-  return shown(value, /h/i.test(format) ? "dd/mm/yyyy hh:mm:ss" : "dd/mm/yyyy", date1904);
-}

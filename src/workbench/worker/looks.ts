@@ -71,15 +71,22 @@ function edge(side: string, line: BorderLine | null): Look {
         : /dash/i.test(line.style)
           ? "dashed"
           : "solid";
-  return { [`border-${side}`]: `${WIDTHS[line.style] ?? 1}px ${kind} ${themed(line.colour)}` };
+  return { [`border-${side}`]: `${WIDTHS[line.style] ?? 1}px ${kind} ${themedLine(line.colour)}` };
 }
 
 /** A dark ink as it is on paper, and its light counterpart on a dark ground. */
 function themed(colour: string): string {
   if (colour.toUpperCase() === "#000000") return "var(--wb-cell-ink)";
+  return isDark(colour) ? `light-dark(${colour}, color-mix(in oklab, ${colour} 22%, white))` : colour;
+}
+
+/** A dark line likewise, only less bright than the words. */
+const themedLine = (colour: string): string =>
+  isDark(colour) ? `light-dark(${colour}, color-mix(in oklab, ${colour} 25%, #a0a0a0))` : colour;
+
+function isDark(colour: string): boolean {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const lightness = (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
-  return lightness > 0.45 ? colour : `light-dark(${colour}, color-mix(in oklab, ${colour} 45%, white))`;
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255 <= 0.45;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -25,8 +25,8 @@ export interface CellPicture {
   readonly runs: readonly TextRun[] | null;
   /** Index into the workbook's looks. */
   readonly style: number;
-  /** Where words that do not fit may run on to the right, in pixels; the cell's own width when nowhere. */
-  readonly reach: number;
+  /** How far words that do not fit run on over empty cells, in pixels from the cell's left; null when they do not. */
+  readonly reach: number | null;
   readonly align: "left" | "right" | "center";
   /** An address outside the workbook, or "#Sheet!A1" inside it. */
   readonly link: string | null;

@@ -67,7 +67,7 @@ function pictureOf(
       isNumber && needs > width && style.format !== "General" ? "#".repeat(Math.max(1, Math.floor(width / 8))) : text,
     runs: cell.rich ? runsOf(cell.rich.xml) : null,
     style: cell.style,
-    reach: mayReach && needs > width ? reachOf(sheet, row, cell.column, width, needs) : width,
+    reach: mayReach && needs > width ? reachOf(sheet, row, cell.column, width, needs) : null,
     align,
     link: link ? addressOf(link) : null,
     marked: isMarked(row.number, cell.column),
