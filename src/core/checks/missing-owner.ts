@@ -1,6 +1,7 @@
-import { COMPLETED } from "./status";
+import { says } from "../rating/says";
 import type { ActionCheck } from "./check";
-import { placeOf } from "./place";
+import { placeOf } from "./common/place";
+import { isOpen } from "./common/status";
 
 /** An action that nobody answers for. Complete and cancelled ones need no owner any more. */
 const check: ActionCheck = {
@@ -8,7 +9,7 @@ const check: ActionCheck = {
   scope: "action",
   codes: ["missing-owner"],
   *run(action, sheet) {
-    if (action.owners.length > 0 || COMPLETED.has(action.status)) return;
+    if (!isOpen(action) || action.owners.some(says)) return;
     yield { code: "missing-owner", place: placeOf(action, "owner", sheet), action };
   },
 };

@@ -1,0 +1,32 @@
+import { showDate } from "../grid/dates";
+import { currentDue } from "../rating/dates";
+import { says } from "../rating/says";
+import type { ActionCheck } from "./check";
+import { asAtOf } from "./common/dates";
+import { placeOf } from "./common/place";
+import { isOpen } from "./common/status";
+import { isUsed } from "./common/tables";
+
+/** What an update says of work that has not begun. */
+const NOT_BEGUN =
+  /\b(?:dates?|arrangements?|details|timetable|programme|specification|terms)\b[^.;\n]{0,40}\b(?:to be|being) (?:finalised|agreed|confirmed|arranged|set|defined)\b|\b(?:yet|still) to (?:be )?(?:start|begin|commence)\w*|\bnot (?:yet )?(?:been )?(?:started|commenced|begun)\b|\bto be (?:scheduled|commissioned|appointed|procured)\b/i;
+
+/** A start that has passed with nothing begun. An action that is overdue altogether is told as that. */
+const check: ActionCheck = {
+  name: "start-passed",
+  scope: "action",
+  codes: ["start-passed"],
+  *run(action, sheet, input) {
+    const [asAt, { start }, due] = [asAtOf(sheet, input), action.due, currentDue(action)];
+    if (asAt === null || start === null || start >= asAt || !isOpen(action)) return;
+    if (due !== null && due < asAt) return;
+    const sign = NOT_BEGUN.exec(action.progress ?? "")?.[0];
+    const silent =
+      action.status === "not-started" || (!says(action.progress) && isUsed(input.tracker, action, "progress"));
+    if (sign === undefined && !silent) return;
+    const words = { start: showDate(start), sign: sign === undefined ? "" : ` (“${sign}”)` };
+    yield { code: "start-passed", place: placeOf(action, "due", sheet), action, words };
+  },
+};
+
+export default check;
