@@ -3,7 +3,7 @@ import { headerAt, type Header } from "./headers";
 import type { ColumnLayout, LayoutCorrection } from "./layout";
 import type { Sheet } from "./sheet";
 
-export const YOU_SAID_SO = "you said so";
+const YOU_SAID_SO = "you said so";
 
 /** A header found this near to the officer's one is the same table's, found wrongly. */
 const NEAR = 4;

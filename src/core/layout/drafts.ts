@@ -102,7 +102,7 @@ function begin(sheet: Sheet, header: Header): Draft {
 }
 
 /** Lines of data end at a key, at notes, or where another kind of table begins. */
-export function endOfBody(sheet: Sheet, draft: Draft): number {
+function endOfBody(sheet: Sheet, draft: Draft): number {
   let last = draft.firstRow - 1;
   let blanks = 0;
   for (let row = draft.firstRow; row <= draft.lastRow; row++) {

@@ -10,6 +10,7 @@ import type { ColumnLayout, Field, LayoutCorrection, SheetLayout, TableLayout } 
 import { isLine, isTotal } from "./lines";
 import { profileOf, sampleOf, share, type Profile } from "./profile";
 import { Sheet } from "./sheet";
+import { findUnheaded } from "./unheaded";
 import { tableColumns } from "./widen";
 
 /** A table of actions says more of them than what they are. */
@@ -129,7 +130,9 @@ export function layoutOf(sheet: Sheet, corrections: readonly LayoutCorrection[])
   if (own.some((correction) => correction.notATracker && correction.headerRow === undefined)) {
     return { sheet: grid.sheet, tables: [], decoys: [{ area: whole, why: "you said so" }] };
   }
-  const headers = forcedHeaders(sheet, findHeaders(sheet), own);
+  const found = findHeaders(sheet);
+  const unknown = found.length === 0 ? findUnheaded(sheet) : null;
+  const headers = forcedHeaders(sheet, unknown ? [unknown] : found, own);
   const drafts = excelTableDrafts(sheet, draftTables(sheet, headers));
   const read = drafts.map((draft) => readDraft(sheet, draft, own));
   const tables = read.filter((entry): entry is TableLayout => "columns" in entry);

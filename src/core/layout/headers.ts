@@ -1,9 +1,9 @@
 /** Rows that hold headings: one row, or two rows read together. */
-import type { Field } from "./layout";
 import type { Sheet } from "./sheet";
+import { KNOWN_SHARE, NO_SCORE, score, type Score } from "./header-score";
 import { headingWords } from "./heading-words";
 import { matchHeading, mayBeHeading } from "./match-heading";
-import { looksLikeRef, shapeOf, type Shape } from "./shapes";
+import { looksLikeRef, shapeOf } from "./shapes";
 
 export interface Header {
   /** One or two worksheet rows. */
@@ -12,61 +12,8 @@ export interface Header {
   readonly headings: ReadonlyMap<number, string>;
 }
 
-/** A header names at least one of these; two contact columns do not make a tracker. */
-const CORE: ReadonlySet<Field> = new Set<Field>([
-  "action",
-  "progress",
-  "owner",
-  "due",
-  "status",
-  "ratingOutcome",
-  "furtherAction",
-  "revisedDue",
-  "originalDue",
-  "completedOn",
-  "percentComplete",
-]);
-
 const LONGEST_HEADING = 150;
 const LONGEST_SUBHEADING = 45;
-/** The share of a row's cells that must be known headings. */
-const KNOWN_SHARE = 0.4;
-
-interface Score {
-  readonly valid: boolean;
-  readonly exact: number;
-  readonly known: number;
-}
-
-/** No accepted heading is longer, with the remarks that councils put in brackets. */
-const LONGEST_KNOWN = 90;
-/** A longer text that merely holds a heading's word is a sentence. */
-const LONGEST_PARTLY_KNOWN = 60;
-const DATA: ReadonlySet<Shape> = new Set<Shape>(["date", "number", "percent", "status", "owner", "prose", "ref"]);
-
-const NO_SCORE: Score = { valid: false, exact: 0, known: 0 };
-
-function score(headings: ReadonlyMap<number, string>): Score {
-  const fields = new Set<Field>();
-  let [exact, known, data] = [0, 0, 0];
-  for (const text of headings.values()) {
-    if (text.length > LONGEST_KNOWN) {
-      data++;
-      continue;
-    }
-    const match = matchHeading(text);
-    if (match.exact) exact++;
-    else if (DATA.has(shapeOf(text, text, "General"))) data++;
-    const partly = match.matches.length > 0 && text.length <= LONGEST_PARTLY_KNOWN;
-    if (!match.exact && !partly) continue;
-    known++;
-    for (const field of match.both.length > 0 ? match.both : match.matches.slice(0, 1).map((each) => each.field))
-      fields.add(field);
-  }
-  const core = [...fields].filter((field) => CORE.has(field)).length;
-  const enough = known >= 2 && known / headings.size >= KNOWN_SHARE && (exact >= 2 || (exact === 1 && known >= 3));
-  return { valid: enough && core >= 2 && data <= exact / 2, exact, known };
-}
 
 /** The texts of a row, or null when one of them is no heading. */
 function headingsOf(sheet: Sheet, row: number): ReadonlyMap<number, string> | null {

@@ -37,10 +37,8 @@ const NAME =
 const PROSE_LENGTH = 60;
 const PROSE_WORDS = 9;
 
-/** True for words that rate: "Amber", "R", "Green - on target". */
-export const looksLikeColour = (text: string): boolean => COLOUR.test(text);
+/** True for references: "1.2", "a)", "Action 3". */
 export const looksLikeRef = (text: string): boolean => REF.test(text);
-export const looksLikeTick = (text: string): boolean => TICK.test(text);
 export const looksLikeInitials = (text: string): boolean => INITIALS.test(text);
 export const namesARole = (text: string): boolean => ROLE.test(text);
 /** True where a date stands anywhere in the text. */

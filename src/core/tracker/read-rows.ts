@@ -1,13 +1,12 @@
 /** Walks a table from the top: which rows are actions, and what each stands under. */
 import { bareRef } from "./refs";
-import { beforeDash } from "./headings";
 import { headingWords } from "../layout/heading-words";
 import { filledWithin } from "../layout/lines";
 import { looksLikeRef } from "../layout/shapes";
-import { matchHeading } from "../layout/match-heading";
 import type { CellPlace } from "../grid/grid";
 import { levelOf, type Lead, type SectionStack } from "./section-stack";
 import { RowKinds } from "./row-kind";
+import { namesIssues, sharedNames } from "./section-names";
 import type { Said, TableView } from "./table-view";
 
 /** The rows of one action, and where they stand. */
@@ -23,23 +22,6 @@ export interface ActionRows {
   readonly headerRef: { readonly text: string; readonly place: CellPlace } | null;
   /** The owner cell of the action above, where a page break cut a shared one. */
   readonly sharedOwner: Said | null;
-}
-
-/** Headings of section columns that name issues; a column known only by its shape may hold something else. */
-function namesIssues(view: TableView, column: number): boolean {
-  const { heading = "" } = view.table.columns.find((each) => each.column === column) ?? {};
-  return matchHeading(heading).matches.some(({ field, confidence }) => field === "section" && confidence > 0.5);
-}
-
-/** Names before a dash that several headings of a column share. */
-function sharedNames(view: TableView, column: number): (name: string) => boolean {
-  const repeated = new Map<string, Set<string>>();
-  for (let row = view.table.firstRow; row <= view.table.lastRow; row++) {
-    const text = view.sheet.lines(row, column);
-    const name = beforeDash(text);
-    if (name !== null) repeated.set(name, (repeated.get(name) ?? new Set()).add(text));
-  }
-  return (name) => (repeated.get(name)?.size ?? 0) > 1;
 }
 
 class Walk {
