@@ -243,6 +243,14 @@ export const words = {
     next: (actions: number) => `Next: rate ${count(actions, "action")}`,
   },
 
+  marks: {
+    title: "On the sheet",
+    about: "Ragbook can put an edge around the cells of these findings. It changes no fill and no text.",
+    mark: "Mark the cells",
+    clear: "Clear the marks",
+    stopped: "The cells were not marked",
+  },
+
   goTo: {
     button: (cell: string) => `Go to ${cell}`,
     row: (row: number) => `Go to row ${row}`,

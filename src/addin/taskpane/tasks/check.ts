@@ -2,6 +2,7 @@ import type { CellPlace } from "../../../core/grid/grid";
 import { parseBox } from "../../../core/grid/address";
 import type { Finding } from "../../../core/findings/finding";
 import type { Review } from "../../../core/review";
+import type { Receipt } from "../../desk";
 import { focusSoon, HEADING } from "../focus";
 import { findingKey } from "../model/findings";
 import type { CheckView } from "../model/pane";
@@ -17,6 +18,9 @@ export interface CheckTasks {
   /** Fixes, then goes on to the finding whose summary has this id. */
   readonly fix: (findings: readonly Finding[], next: string | null) => void;
   readonly dismiss: (finding: Finding, reason: string, next: string | null) => void;
+  /** Puts an edge of ours around the cells of the findings, or takes all such edges away. */
+  readonly mark: () => void;
+  readonly clearMarks: () => void;
   readonly restore: (finding: Finding) => void;
 }
 
@@ -40,6 +44,8 @@ export const checkTasks = (bench: Bench): CheckTasks => {
     const keys = new Set(gone.map(findingKey));
     return { ...review, findings: review.findings.filter((finding) => !keys.has(findingKey(finding))) };
   };
+
+  const noted = (receipt: Receipt): void => store.set({ receipt, status: receipt.what });
 
   const take = (review: Review, status: string, next: string | null): void => {
     store.set({ ...reviewed(store.get(), review), status: `${status} ${words.check.left(review.findings.length)}` });
@@ -77,6 +83,12 @@ export const checkTasks = (bench: Bench): CheckTasks => {
         const { review } = store.get();
         if (review) take(await desk.dismiss(review, finding, reason), words.dismiss.said, next);
       }),
+    mark: () =>
+      quickly(bench, words.marks.stopped, async () => {
+        const { review } = store.get();
+        if (review) noted(await desk.markFindings(review));
+      }),
+    clearMarks: () => quickly(bench, words.marks.stopped, async () => noted(await desk.clearMarks())),
     restore: (finding) =>
       quickly(bench, words.dismiss.stopped, async () => {
         const { review } = store.get();

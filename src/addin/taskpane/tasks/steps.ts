@@ -17,6 +17,8 @@ export interface StepTasks {
   readonly toggleMenu: () => void;
   /** Does a step: reviews the workbook where it must, else only shows what is known. */
   readonly perform: (step: Step) => void;
+  /** Reads and reviews the whole workbook anew, whatever is known. */
+  readonly anew: (step: Step) => void;
   readonly hear: (news: News) => void;
   readonly undo: () => void;
   readonly writeActivity: () => void;
@@ -88,7 +90,7 @@ export const stepTasks = (bench: Bench): StepTasks => {
       focusSoon("as-at");
     } else if (step === "report" && pane.review && !pane.stale) go("report");
     else if (pane.review && !pane.stale) finish(step, pane.review);
-    else if (pane.stale?.next) finish(step, pane.stale.next);
+    else if (pane.stale?.why === "date" && pane.stale.next) finish(step, pane.stale.next);
     else review(step === "report" ? "rate" : step);
   };
 
@@ -99,10 +101,14 @@ export const stepTasks = (bench: Bench): StepTasks => {
     store.set({ stale: { why, what: sheet, before: null, next: null }, status: words.stale.said });
   };
 
-  /** After the as-at date changed, a review is what would change: the old one stays until she rates again. */
+  /**
+   * A review that the pane did not ask for. Where she changed the date, it is what would change; after other changes
+   * of hers it may be of an edited row alone, on the old terms: both times what is shown stays until she rates again.
+   */
   const take = (review: Review): void => {
     const pane = store.get();
-    if (pane.stale?.why === "date" && !pane.work) store.set({ stale: { ...pane.stale, next: review } });
+    const waits = pane.stale && pane.stale.why !== "sheet" && !pane.work;
+    if (waits) store.set({ stale: { ...pane.stale, next: review } });
     else store.set({ ...reviewed(pane, review), done: new Set([...pane.done, "check"]) });
   };
 
@@ -136,7 +142,8 @@ export const stepTasks = (bench: Bench): StepTasks => {
   /** What a ribbon command asks for, with the row opened that it is about. */
   const show = (screen: Place, row: string | null): void => {
     const { next } = store.get().stale ?? {};
-    if (next) store.set(reviewed(store.get(), next));
+    // A command that names no row has just reviewed the whole workbook.
+    if (next && row === null) store.set(reviewed(store.get(), next));
     const { review: made, rate, check, done } = store.get();
     const finding = made?.findings.find((one) => rowKey(one.sheet, one.row) === row);
     if (row && screen === "rate")
@@ -165,6 +172,7 @@ export const stepTasks = (bench: Bench): StepTasks => {
     read,
     go,
     perform,
+    anew: review,
     hear,
     start() {
       desk.subscribe(hear);

@@ -7,7 +7,7 @@ import type { Grouping, Pane } from "../model/pane";
 import type { Tasks } from "../tasks/tasks";
 import { kindOf, words } from "../words";
 import { card, dismissedList, severityIcon } from "./finding";
-import { button, choice, head, heading, icon, primary, quiet, select, type View } from "./parts";
+import { button, buttons, choice, head, heading, icon, primary, quiet, select, type View } from "./parts";
 import { receiptNote, staleNote } from "./notes";
 import { press, walk } from "./walk";
 
@@ -118,6 +118,19 @@ function list(pane: Pane, tasks: Tasks, review: Review): Child {
   );
 }
 
+/** Marks on the cells themselves: edges, since fills are ratings. */
+const marks = (tasks: Tasks): Element_ =>
+  h(
+    "section",
+    null,
+    h("h2", null, words.marks.title),
+    quiet(words.marks.about),
+    buttons(
+      button("compact", tasks.check.mark, words.marks.mark),
+      button("compact", tasks.check.clearMarks, words.marks.clear),
+    ),
+  );
+
 export function checkView(pane: Pane, tasks: Tasks, review: Review): View {
   const fixes = review.findings.filter(({ fix }) => fix !== null);
   const actions = review.tracker.actions.length;
@@ -136,10 +149,17 @@ export function checkView(pane: Pane, tasks: Tasks, review: Review): View {
       !clean && [severities(pane, tasks, review), tools(pane, tasks)],
       list(pane, tasks, review),
       dismissedList(tasks, review),
+      !clean && marks(tasks),
     ],
     promise: pane.stale ? words.promise.reads : words.promise.fixes,
     buttons: pane.stale
       ? primary(words.stale.check, () => tasks.perform("check"), "again")
-      : primary(words.check.next(actions), () => tasks.perform("rate")),
+      : [
+          button("icon-only", () => tasks.anew("check"), icon("again"), {
+            "aria-label": words.stale.check,
+            title: words.stale.check,
+          }),
+          primary(words.check.next(actions), () => tasks.perform("rate")),
+        ],
   };
 }
