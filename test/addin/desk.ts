@@ -5,6 +5,7 @@ import type { Desk, Watch } from "../../src/addin/desk";
 import { directReviewer, type Reviewer } from "../../src/addin/reviewer";
 import { Session } from "../../src/addin/session";
 import { manifestRequirements } from "../../src/cli/requirements";
+import type { Book } from "../../src/host/file/book";
 import { openFile } from "../../src/host/file/disk";
 import { startNodeHost, type NodeHost } from "../../src/host/node";
 import { TRACKER, writeWorkbook } from "../builders/workbook";
@@ -20,7 +21,11 @@ export interface OpenDesk {
 
 /** Opens a workbook with these rows on its one sheet, "Action plan". */
 export async function openDesk(rows: readonly (readonly (string | number)[])[] = TRACKER): Promise<OpenDesk> {
-  const book = openFile(await writeWorkbook(rows));
+  return openDeskOn(openFile(await writeWorkbook(rows)));
+}
+
+/** Opens a workbook that is made already. */
+export async function openDeskOn(book: Book): Promise<OpenDesk> {
   const host = await startNodeHost({ requirements: await manifestRequirements(), book });
   const session = new Session(() => new Date(2018, 0, 20, 9, 30));
   const reviewer = directReviewer();

@@ -69,6 +69,7 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
       sheet,
       aside.get(sheet),
       asked.filter((one) => one.slice.sheet === sheet),
+      found.date1904,
     ),
   );
   return {
@@ -149,7 +150,7 @@ const boxOf = (range: Excel.Range): Box => ({
   right: range.columnIndex + range.columnCount,
 });
 
-function gridOf(sheet: SheetSurvey, aside: SheetAsked | undefined, asked: readonly Asked[]): Grid {
+function gridOf(sheet: SheetSurvey, aside: SheetAsked | undefined, asked: readonly Asked[], date1904: boolean): Grid {
   const used = sheet.used!;
   const firstRow = used.rowIndex + 1;
   const firstColumn = used.columnIndex + 1;
@@ -189,7 +190,7 @@ function gridOf(sheet: SheetSurvey, aside: SheetAsked | undefined, asked: readon
     hiddenRows,
     hiddenColumns,
     visible: sheet.visible,
-    date1904: false,
+    date1904,
   };
 }
 

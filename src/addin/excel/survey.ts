@@ -18,7 +18,15 @@ export interface WorkbookSurvey {
   /** The state's XML; null when the workbook has none yet. */
   readonly stateXml: string | null;
   readonly statePart: Excel.CustomXmlPart;
+  /** Serial dates count from 1 January 1904. */
+  readonly date1904: boolean;
 }
+
+/**
+ * Excel has no property for the 1904 date system, but its worksheet functions count as the workbook does: the second
+ * day of 1904 is 1 there, and 1463 everywhere else.
+ */
+const SECOND_DAY = 1;
 
 /**
  * Finds the sheets, their marks and the real extent of each, in two round trips however many there are.
@@ -29,6 +37,8 @@ export async function survey(context: Excel.RequestContext): Promise<WorkbookSur
   worksheets.load("items/name,items/visibility,items/tables/name,items/tables/showHeaders,items/tables/showTotals");
   const part = statePart(context);
   const stateXml = part.getXml();
+  const secondDay = context.workbook.functions.date(1904, 1, 2);
+  secondDay.load("value");
   await context.sync();
 
   const looks = worksheets.items
@@ -57,5 +67,6 @@ export async function survey(context: Excel.RequestContext): Promise<WorkbookSur
     // eslint-disable-next-line office-addins/load-object-before-read
     stateXml: part.isNullObject ? null : stateXml.value,
     statePart: part,
+    date1904: secondDay.value === SECOND_DAY,
   };
 }

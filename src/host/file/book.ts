@@ -55,6 +55,8 @@ export class Book {
   activeSheet = 0;
   names: DefinedName[] = [];
   styles = new StyleTable([]);
+  /** The looks of conditional formats and tables that the file had: `<dxf>` each, by number. */
+  differentials: readonly string[] = [];
   theme: Theme = { bodyFont: "Calibri", headingFont: "Calibri Light", colours: [] };
   customXml: CustomXmlPart[] = [];
   settings: AddinSettings[] = [];

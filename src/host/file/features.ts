@@ -83,11 +83,15 @@ export interface DataValidation {
 
 /** One rule; the rule itself is kept as the file wrote it. */
 export interface ConditionalFormat {
+  /** Unique on the sheet while the book is open. */
+  readonly id: number;
   boxes: Box[];
   type: string;
   priority: number;
-  /** `<cfRule …>…</cfRule>`. */
+  /** `<cfRule …>…</cfRule>`; its number of a look is given anew when it is saved. */
   xml: string;
+  /** `<dxf>…</dxf>`: how cells look that fulfil it; null for a rule with a look of its own, such as bars. */
+  look: string | null;
 }
 
 export interface HeaderFooter {

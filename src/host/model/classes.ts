@@ -9,7 +9,10 @@ import { ChartFill, ChartFont, ChartLineFormat } from "./chart/looks";
 import { ChartSeries, ChartSeriesCollection } from "./chart/series";
 import { ChartLegend, ChartTitle } from "./chart/words";
 import { RangeBorder, RangeBorderCollection } from "./format/borders";
-import { ConditionalFormat, ConditionalFormatCollection } from "./format/conditional-formats";
+import { ConditionalRangeBorder, ConditionalRangeBorderCollection } from "./format/conditional/borders";
+import { ConditionalFormatRule, CustomConditionalFormat } from "./format/conditional/custom";
+import { ConditionalFormat, ConditionalFormatCollection } from "./format/conditional/formats";
+import { ConditionalRangeFill, ConditionalRangeFont, ConditionalRangeFormat } from "./format/conditional/looks";
 import { DataValidation } from "./format/data-validation";
 import { FormatProtection, RangeFill, RangeFont, RangeFormat } from "./format/range-format";
 import { RangeAreas, RangeCollection } from "./range/areas";
@@ -32,6 +35,7 @@ import { Table } from "./table/table";
 import { TableCollection, TableScopedCollection } from "./table/tables";
 import { Application, Runtime } from "./workbook/application";
 import { CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection } from "./workbook/custom-xml";
+import { FunctionResult, Functions } from "./workbook/functions";
 import { NamedItem, NamedItemCollection } from "./workbook/names";
 import { WorkbookProtection } from "./workbook/protection";
 import { Setting, SettingCollection } from "./workbook/settings";
@@ -41,6 +45,8 @@ export const CLASSES: readonly { readonly type: string; readonly prototype: Host
   Workbook,
   Application,
   Runtime,
+  Functions,
+  FunctionResult,
   WorkbookProtection,
   NamedItem,
   NamedItemCollection,
@@ -74,6 +80,13 @@ export const CLASSES: readonly { readonly type: string; readonly prototype: Host
   FormatProtection,
   ConditionalFormat,
   ConditionalFormatCollection,
+  CustomConditionalFormat,
+  ConditionalFormatRule,
+  ConditionalRangeFormat,
+  ConditionalRangeFill,
+  ConditionalRangeFont,
+  ConditionalRangeBorder,
+  ConditionalRangeBorderCollection,
   DataValidation,
   Table,
   TableCollection,

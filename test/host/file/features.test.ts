@@ -122,7 +122,14 @@ describe("what a sheet holds beside its cells", () => {
         ];
         const xml = `<cfRule type="expression" priority="9"><formula>A1&lt;2</formula></cfRule>`;
         sheet.conditionalFormats = [
-          { boxes: [{ top: 1, left: 1, bottom: 3, right: 3 }], type: "expression", priority: 9, xml },
+          {
+            id: 0,
+            boxes: [{ top: 1, left: 1, bottom: 3, right: 3 }],
+            type: "expression",
+            priority: 9,
+            xml,
+            look: null,
+          },
         ];
       },
       (sheet) => [sheet.validations, sheet.conditionalFormats],

@@ -1,5 +1,6 @@
 /** Workbooks for the tests: a full one by exceljs, and small ones from raw parts. */
 import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { Package } from "../../../src/host/file/package/package";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -91,3 +92,7 @@ export async function byExcelJs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
   return book;
 }
+
+/** The texts of all parts of a workbook file. */
+export const partsOf = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { newBook } from "../../../src/host/file/file";
+import { newBook, openBook, saveBook } from "../../../src/host/file/file";
 import { failure, startHost } from "../start";
 
 const NAMES: readonly [name: string, code: string][] = [
@@ -160,5 +160,29 @@ describe("Sheets through the client", () => {
       ["&LCommittee summary&RPage &P of &N", [19], { first: 4, last: 4 }],
     );
     assert.deepEqual([view.frozenRows, view.gridlines, tabColour], [4, false, "#004680"]);
+  });
+
+  it("copies a sheet with its charts, which read the copy's cells, and its properties", async () => {
+    const host = await startHost();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      const data = sheet.getRange("A1:B3");
+      data.values = [
+        ["", "Red"],
+        ["Finance", 3],
+        ["Legal", 2],
+      ];
+      sheet.charts.add("BarStacked", data, "Columns").name = "By owner";
+      sheet.customProperties.add("ragbook.sheet", "by-owner");
+      sheet.copy("End");
+      await context.sync();
+    });
+    const saved = openBook(saveBook(host.book), "copy.xlsx");
+    const [plan, copy] = saved.sheets;
+    const reads = (sheet = plan): unknown => sheet?.charts.map(({ name, series }) => [name, series[0]?.values]);
+    const box = { top: 2, left: 2, bottom: 3, right: 2 };
+    assert.deepEqual(reads(plan), [["By owner", { sheet: "Plan", box }]]);
+    assert.deepEqual(reads(copy), [["By owner", { sheet: "Plan (2)", box }]]);
+    assert.equal(copy?.customProperties.get("ragbook.sheet"), "by-owner");
   });
 });

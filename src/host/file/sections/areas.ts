@@ -1,12 +1,12 @@
-/** Sections that say something of areas of cells: merges, the filter, rules, validation, protection. */
+/** Sections that say something of areas of cells: merges, the filter, validation, protection. */
 import { boxName, parseBox, parseBoxes, type Box } from "../address";
-import type { ConditionalFormat, DataValidation } from "../features";
+import type { DataValidation } from "../features";
 import { decodeExcel, encodeExcel } from "../xml/text";
 import type { XmlElement } from "../xml/dom";
 import type { Section } from "./section";
 import { edit, element, list } from "./section";
 
-const sqref = (boxes: readonly Box[]): string => boxes.map(boxName).join(" ");
+export const sqref = (boxes: readonly Box[]): string => boxes.map(boxName).join(" ");
 const text = (value: string | undefined): string | null => (value === undefined ? null : decodeExcel(value));
 const written = (value: string | null): string | null => (value === null ? null : encodeExcel(value));
 
@@ -50,30 +50,6 @@ export const protection: Section = {
     const attributes = sheet.protection;
     const element_ = attributes && element("sheetProtection", { ...attributes, sheet: "1" });
     return pieces.with("sheetProtection", element_?.toString() ?? "");
-  },
-};
-
-export const conditionalFormats: Section = {
-  state: (sheet) => sheet.conditionalFormats,
-  read(pieces, sheet) {
-    sheet.conditionalFormats = pieces.all("conditionalFormatting").flatMap((area) =>
-      area.elements("cfRule").map((rule): ConditionalFormat => ({
-        boxes: parseBoxes(area.get("sqref") ?? ""),
-        type: rule.get("type") ?? "",
-        priority: rule.number("priority") ?? 0,
-        xml: rule.toString(),
-      })),
-    );
-  },
-  write(pieces, sheet) {
-    const areas = new Map<string, string[]>();
-    for (const { boxes, xml } of sheet.conditionalFormats) {
-      areas.set(sqref(boxes), [...(areas.get(sqref(boxes)) ?? []), xml]);
-    }
-    const xml = [...areas].map(
-      ([cells, rules]) => `<conditionalFormatting sqref="${cells}">${rules.join("")}</conditionalFormatting>`,
-    );
-    return pieces.with("conditionalFormatting", xml.join(""));
   },
 };
 

@@ -1,5 +1,6 @@
-import { autoFilter, conditionalFormats, merges, protection, validations } from "./areas";
+import { autoFilter, merges, protection, validations } from "./areas";
 import { columns } from "./columns";
+import { conditionalFormats } from "./conditional-formats";
 import { drawing } from "./drawing";
 import { links } from "./links";
 import { page } from "./page";

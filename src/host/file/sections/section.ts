@@ -4,6 +4,7 @@ import type { Package } from "../package/package";
 import type { Relations } from "../package/relations";
 import type { Sheet } from "../sheet";
 import type { Palette } from "../styles/colours";
+import type { DifferentialTable } from "../styles/differential";
 import { XmlElement } from "../xml/dom";
 import type { Pieces } from "../xml/pieces";
 
@@ -21,6 +22,7 @@ export interface WriteContext {
   readonly pkg: Package;
   readonly types: ContentTypes;
   readonly relations: Relations;
+  readonly differentials: DifferentialTable;
 }
 
 /**

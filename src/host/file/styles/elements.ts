@@ -7,10 +7,9 @@ import type { Palette } from "./colours";
 import { resolveColour } from "./colours";
 import { readBorders, readFont } from "./read";
 
-const FONT_ORDER = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(
-  " ",
-);
-const BORDER_ORDER = ["start", "end", "left", "right", "top", "bottom", "diagonal", "vertical", "horizontal"];
+export const FONT_ORDER =
+  "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(" ");
+export const BORDER_ORDER = ["start", "end", "left", "right", "top", "bottom", "diagonal", "vertical", "horizontal"];
 
 function colourElement(name: string, colour: string, old: XmlElement | undefined, palette: Palette): XmlElement {
   return old && resolveColour(old, palette) === colour ? old : element(name, { rgb: `FF${colour.slice(1)}` });

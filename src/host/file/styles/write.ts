@@ -5,6 +5,7 @@ import { encodeExcel } from "../xml/text";
 import { XmlElement } from "../xml/dom";
 import type { Pieces } from "../xml/pieces";
 import type { Palette } from "./colours";
+import type { DifferentialTable } from "./differential";
 import { emptyStyles } from "../template";
 import { FIRST_OWN_FORMAT, PORTABLE } from "./formats";
 import { readFormats } from "./read";
@@ -79,7 +80,12 @@ function lists(pieces: Pieces): Record<(typeof PARENTS)[number], XmlElement> {
 const same = (one: unknown, two: unknown): boolean => JSON.stringify(one) === JSON.stringify(two);
 
 /** The styles part with the styles that were added to the table. */
-export function writeStyles(pieces: Pieces, table: StyleTable, palette: Palette): Pieces {
+export function writeStyles(
+  pieces: Pieces,
+  table: StyleTable,
+  differentials: DifferentialTable,
+  palette: Palette,
+): Pieces {
   const parents = lists(pieces);
   const fonts = new Growing(parents.fonts, String);
   const fills = new Growing(parents.fills, String);
@@ -121,5 +127,8 @@ export function writeStyles(pieces: Pieces, table: StyleTable, palette: Palette)
   }
   parents.cellXfs.set("count", parents.cellXfs.elements().length);
   const written = (list: XmlElement): string => (list.elements().length === 0 ? "" : `${list}`);
-  return PARENTS.reduce((all, name) => all.with(name, written(parents[name])), pieces);
+  const styles = PARENTS.reduce((all, name) => all.with(name, written(parents[name])), pieces);
+  if (!differentials.hasGrown) return styles;
+  const { all } = differentials;
+  return styles.with("dxfs", `<dxfs count="${all.length}">${all.join("")}</dxfs>`);
 }

@@ -59,6 +59,7 @@ export function readBook(pkg: Package, fileName: string): Book {
   const styles = stylesPart === null ? emptyStyles() : cut(pkg.text(stylesPart) ?? "", STYLES_ORDER, "the styles");
   const palette = { theme: book.theme.colours, indexed: readIndexed(styles) };
   book.styles = new StyleTable(readStyles(styles, palette));
+  book.differentials = (styles.get("dxfs")?.elements("dxf") ?? []).map(String);
   const text = textBudget();
   const stringsPart = partOf(pkg, relations, "sharedStrings");
   const strings = stringsPart === null ? [] : readStrings(pkg, stringsPart, text);

@@ -9,6 +9,7 @@ import { Relations, xmlPart } from "../package/relations";
 import { ContentTypes } from "../package/types";
 import { SECTIONS } from "../sections/index";
 import { Sheet } from "../sheet";
+import { DifferentialTable } from "../styles/differential";
 import { writeStyles } from "../styles/write";
 import { EMPTY_SHEET } from "../template";
 import { cut, type Pieces } from "../xml/pieces";
@@ -29,6 +30,7 @@ interface Saving {
   readonly types: ContentTypes;
   readonly relations: Relations;
   readonly strings: StringTable;
+  readonly differentials: DifferentialTable;
 }
 
 export function writeBook(book: Book, origin: Origin): Package {
@@ -40,6 +42,7 @@ export function writeBook(book: Book, origin: Origin): Package {
     types: ContentTypes.read(pkg),
     relations: origin.relations.copy(),
     strings: new StringTable(origin.strings),
+    differentials: new DifferentialTable(book.differentials),
   };
   const parts = sheetParts(saving);
   for (const sheet of book.sheets) if (sheet.kind === "worksheet") writeSheet(sheet, parts.get(sheet) ?? "", saving);
@@ -79,22 +82,23 @@ function newSheet(book: Book, part: string): SheetOrigin {
   return { ...blank, name: "", relations: new Relations(part) };
 }
 
-function writeSheet(sheet: Sheet, part: string, { book, origin, pkg, types, strings }: Saving): void {
+function writeSheet(sheet: Sheet, part: string, saving: Saving): void {
+  const { book, origin, pkg, types, strings, differentials } = saving;
   const from = origin.sheets.get(sheet) ?? newSheet(book, part);
   const changed = SECTIONS.filter((section, at) => stateText(section.state(sheet, book)) !== from.states[at]);
   if (changed.length === 0 && !sheet.changed) return;
   const relations = from.relations.copy();
-  const context = { book, pkg, types, relations };
+  const context = { book, pkg, types, relations, differentials };
   let pieces = changed.reduce((all, section) => section.write(all, sheet, context), from.pieces);
   if (sheet.changed) pieces = pieces.with("dimension", dimensionXml(sheet));
   pkg.write(part, sheetBytes(sheet, pieces.around("sheetData"), strings));
   relations.write(pkg);
 }
 
-function writeSharedParts({ book, origin, pkg, types, relations, strings }: Saving): void {
-  if (book.styles.count > book.styles.original) {
+function writeSharedParts({ book, origin, pkg, types, relations, strings, differentials }: Saving): void {
+  if (book.styles.count > book.styles.original || differentials.hasGrown) {
     const part = origin.stylesPart ?? pkg.nameOf("xl/styles", ".xml");
-    pkg.write(part, writeStyles(origin.styles, book.styles, origin.palette).toString());
+    pkg.write(part, writeStyles(origin.styles, book.styles, differentials, origin.palette).toString());
     if (origin.stylesPart === null) relations.add("styles", part);
     types.set(part, `${TYPES}.styles+xml`);
   }

@@ -89,7 +89,7 @@ function call({ name, args }: Extract<Node, { kind: "call" }>, home: Home): Cell
   if (!known) throw new Beyond();
   return known(
     args.map((node) => argument(node, home)),
-    home,
+    { row: home.row, column: home.column, now: home.now, date1904: home.book.date1904 },
   );
 }
 

@@ -1,5 +1,5 @@
 /** What happens to sheets as a whole. */
-import type { Sheet } from "../../file/book";
+import type { Chart, Sheet, SheetRange } from "../../file/book";
 import { HostError, invalidArgument } from "../../protocol/errors";
 import { RichEvent } from "../../protocol/events";
 import type { Context } from "../context";
@@ -86,7 +86,10 @@ export function activate(context: Context, sheet: Sheet): void {
   tell(context, RichEvent.worksheetActivated, sheet);
 }
 
-/** What a copy takes over as it is; tables get names of their own, charts and pictures stay behind. */
+/**
+ * What a copy takes over as it is. Tables get names of their own; charts follow to the copy's cells. A chart of a kind
+ * that the model does not know stays behind.
+ */
 const COPIED = [
   "visibility",
   "tabColour",
@@ -121,6 +124,8 @@ export function copySheet(context: Context, sheet: Sheet, place: string, relativ
     }
   }
   copyTables(context, sheet.tables, copy);
+  copy.charts = sheet.charts.filter(({ type }) => type !== "Other").map((chart) => copiedChart(chart, sheet, copy));
+  copy.pictures = sheet.pictures.map((picture) => ({ ...structuredClone(picture), part: null }));
   moveSheet(context, copy, positionFor(context, copy, place, relativeTo));
   tell(context, RichEvent.worksheetAdded, copy);
   return copy;
@@ -148,4 +153,18 @@ export function copySheet(context: Context, sheet: Sheet, place: string, relativ
 function tell(context: Context, type: number, sheet: Sheet): void {
   context.dirty = true;
   context.listeners.tell(type, sheet.id, { worksheetId: sheet.id, source: "Local" });
+}
+
+/** The chart for a copied sheet: what it read of the sheet, it reads of the copy. */
+function copiedChart(chart: Chart, from: Sheet, to: Sheet): Chart {
+  const follow = (range: SheetRange | null): SheetRange | null =>
+    range?.sheet === from.name ? { ...range, sheet: to.name } : range;
+  const copy = structuredClone(chart);
+  const series = copy.series.map((each) => ({
+    ...each,
+    nameRange: follow(each.nameRange),
+    values: follow(each.values),
+    categories: follow(each.categories),
+  }));
+  return { ...copy, series, part: null };
 }

@@ -7,6 +7,7 @@ import { WorksheetCollection } from "../sheet/worksheets";
 import { TableCollection } from "../table/tables";
 import { Application, Runtime } from "./application";
 import { CustomXmlPartCollection } from "./custom-xml";
+import { Functions } from "./functions";
 import { NamedItemCollection } from "./names";
 import { WorkbookProtection } from "./protection";
 import { SettingCollection } from "./settings";
@@ -17,6 +18,7 @@ export class Workbook extends ModelObject {
   static override readonly nav = [
     "Application",
     "CustomXmlParts",
+    "Functions",
     "Names",
     "Protection",
     "Settings",
@@ -34,6 +36,9 @@ export class Workbook extends ModelObject {
   }
   get CustomXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.context);
+  }
+  get Functions(): Functions {
+    return new Functions(this.context);
   }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.context, null);

@@ -15,6 +15,8 @@ export interface Place {
   readonly row: number;
   readonly column: number;
   readonly now: () => Date;
+  /** Serial dates count from 1 January 1904. */
+  readonly date1904: boolean;
 }
 
 export type Calculate = (args: readonly Arg[], place: Place) => CellValue;
