@@ -131,14 +131,20 @@ describe("the pane, as an officer uses it", function () {
     await title(pane, `${before} finding`);
   });
 
-  it("marks results as out of date at once when a cell changes, and checks again", async () => {
-    await check(pane);
+  it("follows an edited cell, and says that the sheets made before it are out of date", async () => {
+    await rate(pane);
+    await button(pane, /^Next: report/).click();
+    await button(pane, /^Make \d+ sheets/).click();
+    await title(pane, /sheets made/);
+    await pane.locator(".step", { hasText: "Check" }).click();
+    await pane.locator("[data-line]", { hasText: /owner/i }).first().waitFor();
+    await bench.page.getByRole("tab", { name: "Action plan" }).click();
     await type(bench, "D7", "Head of Finance");
-    await pane.getByRole("heading", { name: "These results are out of date" }).waitFor();
-    assert.match(await pane.locator(".path li").first().innerText(), /Out of date/);
-    await button(pane, "Check again").click();
-    await pane.getByRole("heading", { name: "These results are out of date" }).waitFor({ state: "detached" });
-    assert.equal(await pane.locator("[data-line]", { hasText: "no owner" }).count(), 0);
+    await pane.locator("[data-line]", { hasText: "no owner" }).first().waitFor({ state: "detached" });
+    assert.match(await pane.locator(".path ol > li").last().innerText(), /Out of date/);
+    await pane.locator(".step", { hasText: "Report" }).click();
+    await button(pane, "Bring them up to date").click();
+    await pane.getByText(/Brings the sheet “Committee summary” up to date/).waitFor();
   });
 
   it("shows what another as-at date would change, and goes back to the old one", async () => {
@@ -254,8 +260,9 @@ describe("the pane, as an officer uses it", function () {
     await bench.page.getByRole("tab", { name: "Action plan" }).click();
     await type(bench, "A1", "Governance action plan as at 15 April 2018");
     await type(bench, "G8", "Red");
-    await pane.locator(".step", { hasText: "Rate" }).click();
-    await button(pane, "Rate again").click();
+    await pane.locator(".step", { hasText: "Check" }).click();
+    await button(pane, "Check again").click();
+    await button(pane, /^Next: rate/).click();
     await pane.getByText("since 15 January 2018").waitFor();
     await pane
       .getByText(/rated worse/)
