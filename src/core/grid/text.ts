@@ -5,8 +5,31 @@ import { isDateFormat, showNumber, showSerial } from "./format";
 /** Soft hyphens and joiners that show nothing and break comparing. */
 const INVISIBLE = /[\u00ad\u200c-\u200f\u2060\ufeff]/g;
 
+const SPACE = 32;
+const DELETE = 0x7f;
+/** Letters with accents from here up to the general punctuation are no white space, bar the first few. */
+const ACCENTS = 0xae;
+const PUNCTUATION = 0x1680;
+/** Quotes and dashes stand between the two kinds of spaces of that block. */
+const [DASHES, AFTER_QUOTES] = [0x2010, 0x2027];
+
+/** True where squeezing changes nothing; false where it might. Most texts of a tracker are so, and this is fast. */
+function isSqueezed(text: string): boolean {
+  let before = SPACE;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === SPACE ? before === SPACE : code < SPACE || (code > DELETE && !isPlain(code))) return false;
+    before = code;
+  }
+  return before !== SPACE || text === "";
+}
+
+const isPlain = (code: number): boolean =>
+  (code >= ACCENTS && code < PUNCTUATION) || (code >= DASHES && code <= AFTER_QUOTES);
+
 /** One line: every run of white space (line breaks, non-breaking and zero-width spaces too) as one space, none at the ends. */
 export function squeeze(text: string): string {
+  if (isSqueezed(text)) return text;
   return text
     .replace(INVISIBLE, "")
     .replace(/[\s\u200b]+/g, " ")

@@ -5,8 +5,6 @@ import { display, fillAt, formatAt, isBlank, squeeze, textOf, valueAt } from "..
 /** Columns of a worksheet: the factor that makes one number of row and column. */
 const COLUMNS = 16384;
 
-/** White space other than single spaces between words, or marks that show nothing. */
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const LINE_BREAK = /[\r\n\u2028\u2029\v]/;
 
 export class Sheet {
@@ -56,7 +54,7 @@ export class Sheet {
   }
 
   private words(value: CellValue, row: number, column: number): string {
-    if (typeof value === "string") return UNTIDY.test(value) ? squeeze(value) : value;
+    if (typeof value === "string") return squeeze(value);
     return squeeze(display(value, formatAt(this.grid, row, column), this.grid.date1904));
   }
 

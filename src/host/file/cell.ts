@@ -82,6 +82,7 @@ export class Cell {
   }
 
   private set(change: Partial<Extras>): void {
+    if (!this.extras && !change.formula && !change.rich && !change.extra) return;
     const next = { formula: this.formula, rich: this.rich, extra: this.extra, ...change };
     this.extras = next.formula || next.rich || next.extra !== "" ? next : null;
   }

@@ -108,6 +108,17 @@ export class Sheet {
     this.make(row, column).style = style;
   }
 
+  /** Gives the cells of a row, from one column to another, the style that `to` makes of the one they show with. */
+  restyleRow(number: number, left: number, right: number, to: (style: number) => number): void {
+    const row = this.makeRow(number);
+    let at = row.place(left);
+    for (let column = left; column <= right; column++, at++) {
+      const cell = row.cells[at];
+      if (cell?.column === column) cell.style = to(cell.style);
+      else row.cells.splice(at, 0, new Cell(column, null, to(this.plainStyle(row, column))));
+    }
+  }
+
   setRow(row: number, change: RowChange): void {
     Object.assign(this.makeRow(row), change);
   }
@@ -169,9 +180,14 @@ export class Sheet {
     const at = line.place(column);
     const there = line.cells[at];
     if (there?.column === column) return there;
-    const cell = new Cell(column, null, line.style ?? columnAt(this.columns, column)?.style ?? 0);
+    const cell = new Cell(column, null, this.plainStyle(line, column));
     line.cells.splice(at, 0, cell);
     return cell;
+  }
+
+  /** The style with which a cell of this row shows that is not there. */
+  private plainStyle(row: Row, column: number): number {
+    return row.style ?? columnAt(this.columns, column)?.style ?? 0;
   }
 
   private place(number: number): number {

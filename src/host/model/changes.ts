@@ -31,9 +31,13 @@ export function changed(
 ): void {
   context.dirty = true;
   if (!context.enableEvents) return;
+  const { listeners } = context;
+  const about =
+    kind === "format" ? [RichEvent.worksheetFormatChanged] : [RichEvent.worksheetChanged, RichEvent.tableChanged];
+  if (!about.some((type) => listeners.hears(type))) return;
   const common = { worksheetId: sheet.id, source: "Local", triggerSource: context.trigger };
   if (kind === "format") {
-    context.listeners.tell(RichEvent.worksheetFormatChanged, sheet.id, { ...common, address: addressOf(box) });
+    listeners.tell(RichEvent.worksheetFormatChanged, sheet.id, { ...common, address: addressOf(box) });
     return;
   }
   const detail = {
@@ -43,12 +47,12 @@ export function changed(
     ...(before && { valueBefore: before.value, valueTypeBefore: before.type }),
     ...(after && { valueAfter: after.value, valueTypeAfter: after.type }),
   };
-  context.listeners.tell(RichEvent.worksheetChanged, sheet.id, { ...detail, address: addressOf(box) });
+  listeners.tell(RichEvent.worksheetChanged, sheet.id, { ...detail, address: addressOf(box) });
   for (const table of sheet.tables) {
     const inside = overlaps(table.ref, box) && intersect(table.ref, box);
     if (inside) {
       const id = String(table.id);
-      context.listeners.tell(RichEvent.tableChanged, id, { ...detail, tableId: id, address: addressOf(inside) });
+      listeners.tell(RichEvent.tableChanged, id, { ...detail, tableId: id, address: addressOf(inside) });
     }
   }
 }

@@ -39,26 +39,36 @@ export function common<T>({ context, sheet, boxes }: Cells, of: (style: Style) =
   return values.size === 1 ? ([...values][0] as T) : mixed;
 }
 
+/** The index of the style that takes the place of another. */
+export type Restyle = (style: number) => number;
+
+/** Works out each style once: thousands of cells share a handful. */
+export function onceEach(to: Restyle): Restyle {
+  const known = new Map<number, number>();
+  return (style) => {
+    let made = known.get(style);
+    if (made === undefined) known.set(style, (made = to(style)));
+    return made;
+  };
+}
+
 /** Changes the look of every cell. */
 export function restyle({ context, sheet, boxes }: Cells, change: StyleChange): void {
-  for (const box of boxes) restyleEach(sheet, box, (index) => context.book.styles.restyle(index, change));
+  const to = onceEach((index) => context.book.styles.restyle(index, change));
+  for (const box of boxes) restyleEach(sheet, box, to);
 }
 
 /** Gives every cell of a box the style that `to` makes of its own. */
-export function restyleEach(sheet: Sheet, box: Box, to: (style: number) => number): void {
+export function restyleEach(sheet: Sheet, box: Box, to: Restyle): void {
   if (isWholeColumns(box)) return restyleColumns(sheet, box, to);
   if (isWholeRows(box)) return restyleRows(sheet, box, to);
-  for (let row = box.top; row <= box.bottom; row++) {
-    for (let column = box.left; column <= box.right; column++) {
-      sheet.setStyle(row, column, to(sheet.styleAt(row, column)));
-    }
-  }
+  for (let row = box.top; row <= box.bottom; row++) sheet.restyleRow(row, box.left, box.right, to);
 }
 
 const saysSomething = ({ width, hidden, style, extra }: Sheet["columns"][number]): boolean =>
   width !== null || hidden || style !== null || Object.keys(extra).length > 0;
 
-function restyleColumns(sheet: Sheet, box: Box, to: (style: number) => number): void {
+function restyleColumns(sheet: Sheet, box: Box, to: Restyle): void {
   for (let column = box.left; column <= box.right; column++) {
     const span = sheet.column(column);
     const last = Math.min(span?.last ?? nextSpan(sheet, column) - 1, box.right);
@@ -68,16 +78,14 @@ function restyleColumns(sheet: Sheet, box: Box, to: (style: number) => number): 
   sheet.columns = sheet.columns.filter(saysSomething);
   for (const row of sheet.rows) {
     if (row.style !== null) {
-      for (let column = box.left; column <= box.right; column++) {
-        sheet.setStyle(row.number, column, to(sheet.styleAt(row.number, column)));
-      }
+      sheet.restyleRow(row.number, box.left, box.right, to);
       continue;
     }
     restyleCells(sheet, row, box, to);
   }
 }
 
-function restyleRows(sheet: Sheet, box: Box, to: (style: number) => number): void {
+function restyleRows(sheet: Sheet, box: Box, to: Restyle): void {
   for (let number = box.top; number <= box.bottom; number++) {
     const row = sheet.makeRow(number);
     restyleCells(sheet, row, box, to);
@@ -85,7 +93,7 @@ function restyleRows(sheet: Sheet, box: Box, to: (style: number) => number): voi
   }
 }
 
-function restyleCells(sheet: Sheet, row: Sheet["rows"][number], box: Box, to: (style: number) => number): void {
+function restyleCells(sheet: Sheet, row: Sheet["rows"][number], box: Box, to: Restyle): void {
   for (const cell of row.cells.slice(row.place(box.left), row.place(box.right + 1))) {
     sheet.setStyle(row.number, cell.column, to(cell.style));
   }

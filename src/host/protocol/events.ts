@@ -30,22 +30,29 @@ export type Emit = (event: HostEvent) => void;
 
 /** Which events the add-in asked for: nothing else is sent. */
 export class Listeners {
-  private readonly wanted = new Set<string>();
+  /** Targets by type. */
+  private readonly wanted = new Map<number, Set<string>>();
 
   constructor(private readonly emit: Emit) {}
 
   add(type: number, target: string): void {
-    this.wanted.add(`${type} ${target}`);
+    this.wanted.set(type, (this.wanted.get(type) ?? new Set()).add(target));
   }
 
   remove(type: number, target: string): void {
-    this.wanted.delete(`${type} ${target}`);
+    this.wanted.get(type)?.delete(target);
+  }
+
+  /** Whether anybody listens: what nobody hears need not be put into words. */
+  hears(type: number): boolean {
+    return (this.wanted.get(type)?.size ?? 0) > 0;
   }
 
   /** Tells the listeners of this object and those of the whole workbook. */
   tell(type: number, target: string, detail: HostEvent["detail"]): void {
+    const wanted = this.wanted.get(type);
     for (const listener of new Set([target, WHOLE_WORKBOOK])) {
-      if (this.wanted.has(`${type} ${listener}`)) this.emit({ type, target: listener, detail });
+      if (wanted?.has(listener)) this.emit({ type, target: listener, detail });
     }
   }
 }

@@ -35,15 +35,24 @@ export function endOfNextQuarter(date: IsoDate): IsoDate {
   return endOfMonth(next.year, next.month);
 }
 
+type SheetDates = readonly (readonly [IsoDate, readonly string[]])[];
+
+/** Every sheet asks for them, some for each of their rows. */
+const known = new WeakMap<Report, SheetDates>();
+
 /** The dates on which the sheets are judged, earliest first, each with its sheets. */
-function asAtDates(report: Report): readonly (readonly [IsoDate, readonly string[]])[] {
+function asAtDates(report: Report): SheetDates {
+  const before = known.get(report);
+  if (before) return before;
   const used = new Set(report.entries.map((entry) => entry.action.sheet));
   const dates = new Map<IsoDate, string[]>();
   for (const sheet of report.review.tracker.sheets) {
     if (!sheet.asAt || (used.size > 0 && !used.has(sheet.sheet))) continue;
     dates.set(sheet.asAt.date, [...(dates.get(sheet.asAt.date) ?? []), sheet.sheet]);
   }
-  return [...dates].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...dates].sort(([a], [b]) => (a < b ? -1 : 1));
+  known.set(report, sorted);
+  return sorted;
 }
 
 /** The latest of the dates on which the sheets are judged; null when none is known. */

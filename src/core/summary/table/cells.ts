@@ -24,15 +24,13 @@ export interface Cell {
 const cell = (value: Cell["value"], look: CellStyle, shown?: string): Cell =>
   shown === undefined ? { value, style: look } : { value, style: look, shown };
 
-const tidy = (text: string): string =>
-  text
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\v\f]/g, "\n")
-    .trim();
+const tidy = (text: string): string => (/[\r\v\f]/.test(text) ? text.replace(/\r\n?|[\v\f]/g, "\n") : text).trim();
 
 /** The tracker's own words: line breaks and bullets kept, white space at the ends dropped. */
-export const words = (text: string | null, empty = "None stated", look: CellStyle = TEXT): Cell =>
-  text === null || tidy(text) === "" ? cell(empty, FAINT) : cell(tidy(text), look);
+export function words(text: string | null, empty = "None stated", look: CellStyle = TEXT): Cell {
+  const told = text === null ? "" : tidy(text);
+  return told === "" ? cell(empty, FAINT) : cell(told, look);
+}
 
 export const strong = (text: string): Cell => cell(text, STRONG);
 export const faint = (text: string): Cell => cell(text, FAINT);

@@ -16,7 +16,7 @@ export function fitted(cell: Cell, width: number, lines: number | undefined): Fi
     return { cell, height: rowHeight(1, style.size, 0) };
   const inner = width - style.indent * INDENT;
   const most = lines ?? mostLines(style.size);
-  const all = lineCount(value, inner, style);
+  const all = lineCount(value, inner, style, (_end, count) => count <= most);
   if (all <= most) return { cell, height: rowHeight(all, style.size, 0) };
   const cut = cutToLines(value, inner, style, most);
   return { cell: { ...cell, value: cut }, height: rowHeight(lineCount(cut, inner, style), style.size, 0) };

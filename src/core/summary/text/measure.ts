@@ -1,5 +1,5 @@
 /** How wide a text is and how many lines it takes, in points, before any host has drawn it. */
-import { advance } from "./widths";
+import { advances } from "./widths";
 
 /** A drawn line is up to this much wider than the metrics say: hinting, printers, other theme fonts. */
 const SAFETY = 1.035;
@@ -19,28 +19,67 @@ export interface Font {
 
 /** Width of a text without line breaks, in points, safety margin included. */
 export function textWidth(text: string, font: Font): number {
+  const widths = advances(font.bold);
   let units = 0;
-  for (let index = 0; index < text.length; index += 1) units += advance(text.charCodeAt(index), font.bold);
-  return (units * font.size * SAFETY) / 1000;
+  for (let index = 0; index < text.length; index += 1) units += widths[text.charCodeAt(index)] ?? 0;
+  return pointsOf(units, font);
 }
+
+/** Thousandths of an em in points, safety margin included. */
+const pointsOf = (units: number, font: Font): number => (units * font.size * SAFETY) / 1000;
+
+const SPACE = 32;
+const TAB = 9;
+const LINE_FEED = 10;
+const HYPHEN = 45;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
+/** From here on characters are not ASCII: only they need the slow question whether they are white space. */
+const BEYOND_ASCII = 0x80;
+
+const isSpace = (code: number): boolean =>
+  code === SPACE || (code >= TAB && code <= 13) || (code >= BEYOND_ASCII && /\s/.test(String.fromCharCode(code)));
 
 /** Width of the longest word, in points; words end at white space and after hyphens and slashes, where Excel breaks. */
 export function longestWord(text: string, font: Font): number {
-  return text.split(/\s+|(?<=[-–—])/).reduce((most, word) => Math.max(most, textWidth(word, font)), 0);
+  const widths = advances(font.bold);
+  let most = 0;
+  let word = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const space = isSpace(code);
+    if (!space) word += widths[code] ?? 0;
+    if (word > most) most = word;
+    if (space || code === HYPHEN || code === EN_DASH || code === EM_DASH) word = 0;
+  }
+  return pointsOf(most, font);
 }
 
-/** Number of lines of one paragraph in a width. A word that is too long breaks anywhere, as in Excel. */
-function paragraphLines(text: string, width: number, font: Font): number {
-  const scale = (font.size * SAFETY) / 1000;
-  const room = width / scale;
+/**
+ * Number of lines that a wrapped cell shows in a column of this width, in points. A word that is too long breaks
+ * anywhere, as in Excel.
+ * @param wordEnds takes the index behind each word and the lines up to there; counting stops when it answers false
+ */
+export function lineCount(
+  text: string,
+  width: number,
+  font: Font,
+  wordEnds?: (index: number, lines: number) => boolean,
+): number {
+  const widths = advances(font.bold);
+  const room = (width - CELL_PADDING) / ((font.size * SAFETY) / 1000);
+  const space = widths[SPACE] ?? 0;
   let lines = 1;
   let line = 0;
   let word = 0;
   for (let index = 0; index <= text.length; index += 1) {
-    const code = index < text.length ? text.charCodeAt(index) : 32;
-    if (code !== 32 && code !== 9) {
-      word += advance(code, font.bold);
-      if (code !== 45) continue;
+    const code = index < text.length ? text.charCodeAt(index) : LINE_FEED;
+    const breaks = code === SPACE || code === TAB || code === LINE_FEED;
+    if (!breaks) {
+      // No line breaks at other white space, but a word ends.
+      if (wordEnds && isSpace(code)) wordEnds(index, lines);
+      word += widths[code] ?? 0;
+      if (code !== HYPHEN) continue;
     }
     if (line > 0 && line + word > room) {
       lines += 1;
@@ -51,15 +90,15 @@ function paragraphLines(text: string, width: number, font: Font): number {
       lines += 1;
       line -= room;
     }
-    if (code === 32 || code === 9) line += advance(32, font.bold);
     word = 0;
+    if (!breaks) continue;
+    if (wordEnds && !wordEnds(index, lines)) return lines;
+    if (code === LINE_FEED && index < text.length) {
+      lines += 1;
+      line = 0;
+    } else line += space;
   }
   return lines;
-}
-
-/** Number of lines that a wrapped cell shows in a column of this width, in points. */
-export function lineCount(text: string, width: number, font: Font): number {
-  return text.split("\n").reduce((sum, line) => sum + paragraphLines(line, width - CELL_PADDING, font), 0);
 }
 
 /** Height of a table row with so many lines, in points. */
@@ -70,22 +109,23 @@ export function rowHeight(lines: number, size: number, least = 20): number {
 /** Number of lines that a row of full height holds. */
 export const mostLines = (size: number): number => Math.floor((TALLEST_ROW - ROW_PADDING) / (size * LINE));
 
+const cutAt = (text: string, end: number): string => `${text.slice(0, end).replace(/[\s,;:.–-]+$/u, "")}…`;
+
 /** The text up to a word, ending in "…", so that it takes at most so many lines; the text itself where it fits. */
 export function cutToLines(text: string, width: number, font: Font, most: number): string {
-  if (lineCount(text, width, font) <= most) return text;
-  // Never look at more than the lines can hold: an update of 30,000 characters costs no more than a short one.
-  const ends = [...text.slice(0, Math.ceil((most * width * 8) / font.size) + 200).matchAll(/\s+|$/g)].map(
-    (m) => m.index,
-  );
-  let low = 0;
-  let high = ends.length - 1;
-  const cut = (index: number): string => `${text.slice(0, ends[index]).replace(/[\s,;:.–-]+$/u, "")}…`;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (lineCount(cut(middle), width, font) <= most) low = middle;
-    else high = middle - 1;
+  const ends: number[] = [];
+  // One word more than fits is looked at: what is cut off at an end may have been what took the further line.
+  const fits = (index: number, lines: number): boolean => {
+    ends.push(index);
+    return lines <= most;
+  };
+  if (lineCount(text, width, font, fits) <= most) return text;
+  while (ends.length > 1) {
+    const cut = cutAt(text, ends.at(-1) ?? 0);
+    if (lineCount(cut, width, font) <= most) return cut;
+    ends.pop();
   }
-  return cut(low);
+  return cutAt(text, ends[0] ?? 0);
 }
 
 /** A sentence in lines of at most this width, broken between words: for rows that do not wrap. */

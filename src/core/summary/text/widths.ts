@@ -40,8 +40,9 @@ const FIRST_FULL = 0x2e80;
 
 const numbers = (text: string): readonly number[] => text.split(" ").map(Number);
 
+/** A whole plane: looking a width up needs no question, and sheets measure millions of characters. */
 function tableOf(ascii: string): Uint16Array {
-  const table = new Uint16Array(0x2700).fill(OTHER);
+  const table = new Uint16Array(0x10000).fill(OTHER, 0, FIRST_FULL).fill(FULL, FIRST_FULL);
   numbers(ascii).forEach((width, index) => (table[32 + index] = width));
   for (const [characters, width] of OTHERS) for (const c of characters) table[c.charCodeAt(0)] = width;
   return table;
@@ -50,7 +51,5 @@ function tableOf(ascii: string): Uint16Array {
 const REGULAR = tableOf(ASCII);
 const BOLD = tableOf(ASCII_BOLD);
 
-/** Advance width of one UTF-16 unit, in thousandths of an em. */
-export function advance(code: number, bold: boolean): number {
-  return (bold ? BOLD : REGULAR)[code] ?? (code >= FIRST_FULL ? FULL : OTHER);
-}
+/** Advance widths by UTF-16 unit, in thousandths of an em, for as many units as it is long. */
+export const advances = (bold: boolean): Uint16Array => (bold ? BOLD : REGULAR);

@@ -3,7 +3,7 @@ import { invalidArgument } from "../../protocol/errors";
 import { changed } from "../changes";
 import { ModelObject, allow } from "../model-object";
 import type { Cells } from "../context";
-import { restyleEach, stylesIn } from "../style-box";
+import { onceEach, restyleEach, stylesIn } from "../style-box";
 import type { BorderFields } from "./border-change";
 import { changeLine, officeStyle, officeWeight } from "./border-change";
 
@@ -85,8 +85,9 @@ export class RangeBorder extends ModelObject {
     allow(sheet, "formatCells");
     const { styles } = this.context.book;
     const { edge } = this.side;
-    const redraw = (style: number): number =>
-      styles.restyle(style, { borders: { [edge]: changeLine(styles.style(style).borders[edge], fields) } });
+    const redraw = onceEach((style) =>
+      styles.restyle(style, { borders: { [edge]: changeLine(styles.style(style).borders[edge], fields) } }),
+    );
     for (const box of boxes) {
       const part = this.side.cells(box);
       if (part) restyleEach(sheet, part, redraw);

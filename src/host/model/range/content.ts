@@ -1,7 +1,8 @@
 import type { StyleChange } from "../../file/book";
 import { invalidArgument, wrongShape } from "../../protocol/errors";
 import { changed } from "../changes";
-import { restyle } from "../style-box";
+import type { Restyle } from "../style-box";
+import { onceEach, restyle } from "../style-box";
 import { readCells } from "../values/read";
 import { isNumberFormat, plainValue, shown, valueType } from "../values/shown";
 import { shapeTo, writeCells } from "../values/write";
@@ -83,15 +84,17 @@ export abstract class RangeContent extends RangePlace {
     const at = shapeTo(this.box, formats);
     allowWriting(this.context, this.sheet, this.box);
     const { styles } = this.context.book;
+    const known = new Map<unknown, Restyle>();
+    const restyleTo = (format: unknown): Restyle => {
+      if (typeof format !== "string" || !isNumberFormat(format)) throw invalidArgument();
+      return onceEach((style) => styles.restyle(style, { format: format || "General" }));
+    };
     this.eachCell((row, column) => {
       const format = at(row, column);
       if (format === null || format === undefined) return;
-      if (typeof format !== "string" || !isNumberFormat(format)) throw invalidArgument();
-      this.sheet.setStyle(
-        row,
-        column,
-        styles.restyle(this.sheet.styleAt(row, column), { format: format || "General" }),
-      );
+      let to = known.get(format);
+      if (!to) known.set(format, (to = restyleTo(format)));
+      this.sheet.restyleRow(row, column, column, to);
     });
     changed(this.context, this.sheet, this.box, "format");
   }
