@@ -1,0 +1,7 @@
+import check from "../../../src/core/checks/duplicate-ref";
+import { tableOf } from "../../builders/tracker";
+
+tableOf(check, {
+  clean: [[{}, {}, {}]],
+  flagged: [[["duplicate-ref A4"], [{ ref: "1." }, { ref: "2." }, { ref: "1." }]]],
+});

@@ -1,0 +1,16 @@
+import check from "../../../src/core/checks/forecast-past";
+import { tableOf } from "../../builders/tracker";
+
+tableOf(check, {
+  clean: [
+    [{ progress: "The review will be finished by February 2018." }, {}],
+    [{ progress: "It was held in October 2017." }, {}],
+  ],
+  flagged: [
+    [["forecast-past E2"], [{ progress: "The review is expected to be finished in October 2017." }, {}]],
+    [
+      ["forecast-past F2"],
+      [{ further: "The report is due to be issued by 30 November 2017." }, { further: "Issue it." }],
+    ],
+  ],
+});
