@@ -2,7 +2,6 @@ import type { Action, TrackerSheet } from "../tracker/tracker";
 import { cellName } from "../grid/address";
 import type { TrackerCheck } from "./check";
 import { placeOf } from "./common/place";
-import { isOpen } from "./common/status";
 import { listed } from "./common/words";
 
 /** A group in place of an officer: "All CDs", "AD’s", "Lead Managers", "Heads of Service". */
@@ -21,13 +20,13 @@ const check: TrackerCheck = {
     const sheets = new Map(tracker.sheets.map((sheet) => [sheet.sheet, sheet]));
     for (const action of tracker.actions) {
       const sheet = sheets.get(action.sheet);
-      if (sheet && isOpen(action) && isGroup(action)) found.get(sheet)?.push(action);
+      if (sheet && action.status !== "cancelled" && isGroup(action)) found.get(sheet)?.push(action);
     }
     for (const [sheet, actions] of found) {
       const [first] = actions;
       if (!first) continue;
       const words = {
-        count: actions.length === 1 ? "1 open action" : `${actions.length} open actions`,
+        count: actions.length === 1 ? "1 action" : `${actions.length} actions`,
         owners: listed([...new Set(actions.flatMap(({ owners }) => owners))], 3),
         cells: listed([...new Set(actions.map((action) => cellName(placeOf(action, "owner", sheet))))], 20),
       };

@@ -11,7 +11,7 @@ import { isOpen } from "./common/status";
 /** What is ready by 31 March often takes effect on 1 April: whole days. */
 const GRACE = 1;
 
-/** The first date that the text expects after `target`; undefined when there is none. */
+/** The last of the dates that the text expects after `target`; undefined when there is none. */
 export function forecastAfter(
   action: Action,
   field: "progress" | "furtherAction",
@@ -19,7 +19,11 @@ export function forecastAfter(
   asAt: IsoDate | null,
 ): NarrativeDate | undefined {
   const late = addDays(target, GRACE);
-  return datesIn(action, field, asAt).find((date) => isFirm(date) && isAhead(date) && (date.end ?? "") > late);
+  const after = datesIn(action, field, asAt).filter((date) => isFirm(date) && isAhead(date) && (date.end ?? "") > late);
+  return after.reduce<NarrativeDate | undefined>(
+    (last, date) => ((date.end ?? "") > (last?.end ?? "") ? date : last),
+    undefined,
+  );
 }
 
 /** An open action, not overdue yet, whose own text expects it later than agreed. */

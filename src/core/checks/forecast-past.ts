@@ -5,7 +5,7 @@ import type { ActionCheck } from "./check";
 import { asAtOf, datesIn, type Prose } from "./common/dates";
 import { placeHolding } from "./common/place";
 import { isOpen } from "./common/status";
-import { listed } from "./common/words";
+import { quotes } from "./common/words";
 
 /** In the progress a date must have passed; what is still to be done by the very day of the report is due. */
 const isPast = (end: IsoDate, field: Prose, asAt: IsoDate): boolean =>
@@ -34,7 +34,7 @@ const check: ActionCheck = {
       if (!first) continue;
       const place = placeHolding(first.text, action, field, sheet, input);
       const words = {
-        quote: listed(
+        quote: quotes(
           past.map(({ quote }) => quote),
           3,
         ),

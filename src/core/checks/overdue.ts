@@ -5,6 +5,7 @@ import { asAtOf } from "./common/dates";
 import { placeOf } from "./common/place";
 import { isOpen } from "./common/status";
 import { days } from "./common/words";
+import { forecastAfter } from "./forecast-after-target";
 
 /** Past its date and not complete; the day itself is not past. */
 const check: ActionCheck = {
@@ -15,7 +16,9 @@ const check: ActionCheck = {
     const [asAt, due] = [asAtOf(sheet, input), currentDue(action)];
     if (asAt === null || due === null || due >= asAt || !isOpen(action)) return;
     const field = action.revisedDue === due && action.cells.revisedDue ? "revisedDue" : "due";
-    const words = { due: showDate(due), late: days(daysBetween(due, asAt)), asAt: showDate(asAt) };
+    const later = forecastAfter(action, "progress", due, asAt);
+    const now = later && (later.end ?? "") >= asAt ? `; the update now looks to “${later.quote}”` : "";
+    const words = { due: showDate(due), late: days(daysBetween(due, asAt)), asAt: showDate(asAt), now };
     yield { code: "overdue", place: placeOf(action, field, sheet), action, words };
   },
 };

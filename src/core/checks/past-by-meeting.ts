@@ -7,7 +7,7 @@ import type { CheckInput, TrackerCheck } from "./check";
 import { asAtOf, datesIn } from "./common/dates";
 import { gridOf, placeHolding } from "./common/place";
 import { isOpen } from "./common/status";
-import { listed } from "./common/words";
+import { quotes } from "./common/words";
 
 const MEETING = /\b(?:committee|cabinet|council|board|panel|meeting)\b/i;
 const LONGEST_LINE = 150;
@@ -55,7 +55,7 @@ const check: TrackerCheck = {
         const place = placeHolding(first.text, action, field, sheet, input);
         const words = {
           meeting: showDate(meeting),
-          quote: listed(
+          quote: quotes(
             past.map(({ quote }) => quote),
             2,
           ),

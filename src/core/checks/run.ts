@@ -5,9 +5,14 @@ import type { Rating } from "../rating/rating";
 import type { Action, TrackerSheet } from "../tracker/tracker";
 import type { Check, CheckInput, Found } from "./check";
 import { CHECKS } from "./checks";
+import { memo } from "./common/memo";
 
-const of = <S extends Check["scope"]>(scope: S, checks: readonly Check[]) =>
-  checks.filter((check): check is Extract<Check, { scope: S }> => check.scope === scope);
+/** The checks by what they look at, sorted out once a list. */
+const sorted = memo((checks: readonly Check[]) => ({
+  action: checks.filter((check) => check.scope === "action"),
+  tracker: checks.filter((check) => check.scope === "tracker"),
+  rating: checks.filter((check) => check.scope === "rating"),
+}));
 
 /** All checks but those of ratings, over the whole tracker. Never throws on bad data. */
 export function checkTracker(input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] {
@@ -16,18 +21,22 @@ export function checkTracker(input: CheckInput, checks: readonly Check[] = CHECK
     const sheet = sheets.get(action.sheet);
     return sheet ? checkAction(action, sheet, input, checks) : [];
   });
-  const together = of("tracker", checks).flatMap((check) => guarded(check, input, null, () => check.run(input)));
-  return [...byAction, ...together];
+  return [...byAction, ...checkTogether(input, checks)];
 }
 
-/** The checks of one action: what an edited row needs. */
+/** The checks that look at actions together, at headings or at the sheets: after an edit they can wait. */
+export function checkTogether(input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] {
+  return sorted(checks).tracker.flatMap((check) => guarded(check, input, null, () => check.run(input)));
+}
+
+/** The checks of one action: what an edited row needs at once. They look at no other action. */
 export function checkAction(
   action: Action,
   sheet: TrackerSheet,
   input: CheckInput,
   checks: readonly Check[] = CHECKS,
 ): Finding[] {
-  return of("action", checks).flatMap((check) => guarded(check, input, action, () => check.run(action, sheet, input)));
+  return sorted(checks).action.flatMap((check) => guarded(check, input, action, () => check.run(action, sheet, input)));
 }
 
 /** The checks of ratings, two ratings an action in the order of the actions. */
@@ -38,17 +47,28 @@ export function checkRatings(
 ): Finding[] {
   return ratings.flatMap((rating, index) => {
     const action = input.tracker.actions[Math.floor(index / 2)];
-    if (!action) return [];
-    return of("rating", checks).flatMap((check) =>
-      guarded(check, input, action, () => check.run(rating, action, input)),
-    );
+    return action ? checkRating(rating, action, input, checks) : [];
   });
+}
+
+/** The checks of one rating of one action. */
+export function checkRating(
+  rating: Rating,
+  action: Action,
+  input: CheckInput,
+  checks: readonly Check[] = CHECKS,
+): Finding[] {
+  return sorted(checks).rating.flatMap((check) =>
+    guarded(check, input, action, () => check.run(rating, action, input)),
+  );
 }
 
 /** A check that fails is our fault, reported as such, and the others still run. */
 function guarded(check: Check, input: CheckInput, action: Action | null, run: () => Iterable<Found>): Finding[] {
   try {
-    return [...run()].flatMap((found) => findingOf(found, input));
+    const findings: Finding[] = [];
+    for (const found of run()) findings.push(...findingOf(found, input));
+    return findings;
   } catch (error) {
     const sheet = action?.sheet ?? input.tracker.sheets[0]?.sheet ?? "";
     const place = { sheet, row: action?.row ?? 1, column: action?.cells.action?.column ?? 1 };

@@ -25,6 +25,9 @@ const POINTER = new RegExp(
     String.raw`(\(\d{1,3}\s?[a-z]{1,4}\)|\b\d{1,3}[a-z]|\b\d{1,3}\([a-z]{1,4}\))\s+(?:above|below)\b`,
   "gi",
 );
+/** Most updates point at nothing, and are passed over at once. */
+const POINTS =
+  /\b(?:see|refer|as|linked|links?|merged|superseded|covered|incorporated|duplicate|item|action|point|above|below)\b/i;
 const BEFORE = 40;
 /** Pointers stand at the front of an update. */
 const FAR = 1500;
@@ -37,7 +40,7 @@ export const bare = (ref: string): string => plain(ref).replace(/[^\p{L}\p{N}]/g
 
 export const pointersOf = memo((action: Action): readonly Pointer[] => {
   const text = updateOf(action).slice(0, FAR);
-  if (!/\d|\(/.test(text)) return [];
+  if (!POINTS.test(text)) return [];
   return [...text.matchAll(POINTER)].map((match) => ({
     words: match[0],
     target: plain(match[1] ?? match[2] ?? match[3] ?? ""),

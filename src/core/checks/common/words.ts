@@ -1,6 +1,7 @@
 /** Words of findings. */
 import { squeeze } from "../../grid/text";
 import type { Action } from "../../tracker/tracker";
+import { memo } from "./memo";
 
 const LONGEST_LIST = 8;
 const LONGEST_QUOTE = 80;
@@ -11,6 +12,12 @@ export function listed(words: readonly string[], longest = LONGEST_LIST): string
   const more = words.length - shown.length;
   if (more > 0) return `${shown.join(", ")} and ${more} more`;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+/** Quotes to stand between quotation marks: "A”, “B" and, where there are more of them, how many. */
+export function quotes(words: readonly string[], longest: number): string {
+  const more = words.length - longest;
+  return `${words.slice(0, longest).join("”, “")}${more > 0 ? `” and ${more} more like “${words[longest] ?? ""}` : ""}`;
 }
 
 /** A text on one line, cut at a word. */
@@ -26,11 +33,11 @@ export const nameOf = ({ fullRef, ref, row }: Action): string => fullRef ?? ref 
 export const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
 
 /** The update without the status that opens it: "ON TARGET The guidance …" is "The guidance …". */
-export function updateOf({ progress, statusText, sources }: Action): string {
+export const updateOf = memo(({ progress, statusText, sources }: Action): string => {
   const text = squeeze(progress ?? "");
   const opens = sources.status === "progress" && statusText !== null && text.startsWith(squeeze(statusText));
   return opens ? text.slice(squeeze(statusText).length).replace(/^[\s.,:;–-]+/, "") : text;
-}
+});
 
 /** A sentence to stand in brackets: without its full stop. */
 export const sentence = (text: string): string => text.replace(/\.$/, "");

@@ -4,7 +4,7 @@ export const overdue = ofKind("Overdue", {
   overdue: [
     "error",
     "Overdue",
-    "This action was due by {due}, {late} before {asAt}, and is not complete.",
+    "This action was due by {due}, {late} before {asAt}, and is not complete{now}.",
     "Say why it is late and agree a new date, or mark it complete.",
   ],
   "start-passed": [
@@ -28,7 +28,7 @@ export const overdue = ofKind("Overdue", {
   "forecast-past": [
     "warning",
     "Forecast has passed",
-    "The text still expects “{quote}”, which has passed by {asAt}.",
+    "By {asAt} it is past, but the text still expects “{quote}”.",
     "Say what came of it.",
   ],
   "forecast-overtaken": [
@@ -40,7 +40,7 @@ export const overdue = ofKind("Overdue", {
   "past-by-meeting": [
     "advice",
     "Past when the committee meets",
-    "The committee meets on {meeting}, and by then “{quote}” has passed.",
+    "The committee meets on {meeting}, and by then it is past: “{quote}”.",
     "Be ready to say what came of it, or bring the text up to date.",
   ],
   "due-after-prospect": [
