@@ -1,7 +1,15 @@
 import { boxName, parseBox } from "../../../core/grid/address";
 import type { Box } from "../../../core/grid/grid";
 import type { SheetSurvey } from "../survey";
-import type { CellStyle, PlanCell, PlanChart, PlanRow, PlanTable, SheetPlan } from "../../../core/summary/plan";
+import type {
+  CellStyle,
+  PlanCell,
+  PlanChart,
+  PlanPrint,
+  PlanRow,
+  PlanTable,
+  SheetPlan,
+} from "../../../core/summary/plan";
 
 /**
  * One of our own sheets as it stands before we refresh it: what a failure half way, or Undo, puts back. The looks of a
@@ -14,6 +22,8 @@ export interface SheetImage {
   readonly rowHeights: readonly number[];
   readonly columnWidths: readonly number[];
   readonly tables: readonly PlanTable[];
+  readonly frozenRows: number;
+  readonly footer: PlanPrint["footer"];
   /** Null for a long list. */
   readonly looks: Excel.SettableCellProperties[][] | null;
 }
@@ -29,6 +39,9 @@ export interface ImageAsked {
   readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
   readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
   readonly charts: readonly Excel.Chart[];
+  /** Null object where no rows are frozen. */
+  readonly frozen: Excel.Range;
+  readonly footer: Excel.HeaderFooter;
 }
 
 /** Queues the reading of a sheet of ours; `imageOf` takes it after a sync. */
@@ -39,6 +52,10 @@ export function askImage(
   // From A1, where every sheet of ours begins.
   const used = worksheet.getRange("A1").getBoundingRect(worksheet.getUsedRange());
   used.load("values,numberFormat");
+  const frozen = worksheet.freezePanes.getLocationOrNullObject();
+  frozen.load("rowCount");
+  const footer = worksheet.pageLayout.headersFooters.defaultForAllPages;
+  footer.load("leftFooter,centerFooter,rightFooter");
   const cells = (content?.rowCount ?? 0) * (content?.columnCount ?? 0);
   return {
     used,
@@ -51,6 +68,8 @@ export function askImage(
       return { table, range };
     }),
     charts,
+    frozen,
+    footer,
   };
 }
 
@@ -85,6 +104,12 @@ export function imageOf(asked: ImageAsked): SheetImage {
     rowHeights: asked.rows.value.map(({ format }) => format?.rowHeight ?? 15),
     columnWidths: asked.columns.value.map(({ format }) => format?.columnWidth ?? 48),
     tables: asked.tables.map((one) => ({ name: one.table.name, ...boxOfTable(one) })),
+    frozenRows: asked.frozen.isNullObject ? 0 : asked.frozen.rowCount,
+    footer: {
+      left: asked.footer.leftFooter,
+      centre: asked.footer.centerFooter,
+      right: asked.footer.rightFooter,
+    },
     looks: asked.looks?.value.map((cells) => cells.map(withoutWhite)) ?? null,
   };
 }
@@ -121,8 +146,10 @@ export function planOfImage(image: SheetImage, successor: SheetPlan): SheetPlan 
     charts: successor.charts.map((chart) => stretched(chart, image, successor)),
     choices: [],
     notes: null,
+    frozenRows: image.frozenRows,
     print: {
       ...successor.print,
+      footer: image.footer,
       breaksBefore: [],
       area: { top: 1, left: 1, bottom: rows.length, right: image.columnWidths.length },
     },
@@ -169,6 +196,7 @@ function stretched(chart: PlanChart, image: SheetImage, successor: SheetPlan): P
   });
   return {
     ...chart,
+    area: moved(chart.area),
     categories: moved(chart.categories),
     series: chart.series.map((series) => ({ ...series, values: moved(series.values) })),
   };

@@ -108,6 +108,11 @@ export async function takeBack(context: Excel.RequestContext, written: readonly 
   const ours = written.map((one) => ({ ...one, stands: standing.get(one.plan.id) }));
   const refreshed = ours.filter(({ before, stands }) => before && stands);
   const asked = await askStanding(context, new Map(refreshed.map(({ plan, stands }) => [plan.id, stands!])));
+  const nameless = new Set(ours.flatMap(({ before, stands, name }) => (before || stands ? [] : [name])));
+  // Half way, a new sheet may not bear our mark yet. One that holds anything is none of ours.
+  for (const { name, mark, used, worksheet } of sheets) {
+    if (nameless.has(name) && mark === null && used === null) worksheet.delete();
+  }
   for (const { before, stands } of ours) if (!before) stands?.worksheet.delete();
   for (const { plan, before, stands } of refreshed) {
     const back = planOfImage(before!, plan);
@@ -120,14 +125,19 @@ export async function takeBack(context: Excel.RequestContext, written: readonly 
 /** Taking back is not cancelled. */
 const UNWATCHED: Watch = { signal: new AbortController().signal, progress: () => undefined };
 
-/** Takes back and throws the error on; when even that fails, says what stands. */
+/**
+ * Takes back and throws the error on; when even that fails, says what stands.
+ * @param also what else has to be taken back
+ */
 export async function takeBackAfter(
   error: unknown,
   context: Excel.RequestContext,
   written: readonly Written[],
+  also: () => Promise<void> = () => Promise.resolve(),
 ): Promise<never> {
   try {
     await takeBack(context, written);
+    await also();
   } catch (second) {
     const names = written.map(({ name }) => name).join(", ");
     throw new PlainError(

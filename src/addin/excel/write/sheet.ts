@@ -39,7 +39,7 @@ export async function writeSheet(
       list: { inCellDropDown: true, source: words.join(",") },
     };
   }
-  for (const chart of plan.charts) writeChart(worksheet, chart);
+  for (const chart of plan.charts) writeChart(worksheet, chart, plan);
   writePrint(worksheet, plan.print);
   if (plan.frozenRows > 0) worksheet.freezePanes.freezeRows(plan.frozenRows);
   else worksheet.freezePanes.unfreeze();

@@ -13,7 +13,7 @@ export interface Draft {
 }
 
 /** Points between two blocks. */
-const BETWEEN = 14;
+export const BETWEEN = 14;
 
 export const newDraft = (rows: readonly PlanRow[]): Draft => ({ rows: [...rows], tables: [], charts: [], breaks: [] });
 

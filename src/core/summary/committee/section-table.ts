@@ -5,8 +5,6 @@ import { HEADER, style, TEXT, TOTAL } from "../look/styles";
 import type { CellStyle, PlanCell, PlanRow } from "../plan";
 import type { Rated, Tally } from "../report/figures";
 import type { Report } from "../report/report";
-import { PAGE_HEIGHT } from "../page/breaks";
-import { heightsOf } from "../page/page";
 import { counted, ratedCount, styled } from "../table/cells";
 import type { Cell } from "../table/cells";
 import type { Column } from "../table/columns";
@@ -16,20 +14,9 @@ import { figure } from "../text/words";
 import { heading, nextRow, push } from "./draft";
 import type { Draft } from "./draft";
 import { CHART_COLUMNS } from "./grid";
+import { ROW } from "./fit";
 import type { SummaryGrid } from "./grid";
 import type { Line } from "./lines";
-
-const ROW = 21.5;
-/** Heading, header, totals, short key and what stands between them, in points. */
-const AROUND = 22 + 30 + ROW + 24 + 14;
-/** The note on what the chart leaves out. */
-const NOTE_HEIGHT = 16.75;
-/** Fewer bars make no chart. */
-const FEWEST = 5;
-
-/** Lines that the first page holds under what it has already: a table and its chart are never cut in two. */
-export const linesThatFit = (draft: Draft): number =>
-  Math.max(FEWEST, Math.floor((PAGE_HEIGHT - heightsOf(draft.rows) - AROUND - NOTE_HEIGHT) / ROW));
 
 const middle = (cell: Cell): Cell => ({ ...cell, style: style({ size: 10.5, vertical: "center" }, cell.style) });
 const TITLE = style({ wrap: false }, TEXT);

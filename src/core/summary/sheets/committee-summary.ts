@@ -1,14 +1,15 @@
 /** The front page of the paper: sentences, figures, ratings by section, movement and key. */
 import { band } from "../committee/band";
-import { fitsOnPage, heading, newDraft, newPage, push, pushBlock } from "../committee/draft";
+import { BETWEEN, fitsOnPage, heading, newDraft, newPage, push, pushBlock } from "../committee/draft";
 import type { Draft } from "../committee/draft";
+import { linesThatFit, tablesFit } from "../committee/fit";
 import { pushFullList } from "../committee/full-list";
 import { summaryGrid } from "../committee/grid";
 import type { SummaryGrid } from "../committee/grid";
 import { furtherSentences, headline } from "../committee/headlines";
 import { notRated, prospects, ratingKey, shortKey } from "../committee/key";
 import { linesOf } from "../committee/lines";
-import { linesThatFit, othersSentence, pushSectionTable } from "../committee/section-table";
+import { othersSentence, pushSectionTable } from "../committee/section-table";
 import { pushTrend } from "../committee/trend";
 import { sentenceSheet } from "../page/list-sheet";
 import { footer, MARGINS, notes, opening, spacer } from "../page/page";
@@ -30,17 +31,23 @@ const openingOf = (report: Report, all: Tally) => ({
   prepared: true,
 });
 
-/** A table an axis, each on its own page; the key in words under the first where the page holds it. */
+/**
+ * A table an axis: on one page where it holds them all, else each on its own, with the key in words under the first
+ * where there is room.
+ */
 function pushAxes(draft: Draft, report: Report, grid: SummaryGrid): number {
   const { lines, others } = linesOf(report, linesThatFit(draft));
   push(draft, ...notes(othersSentence(others, lines.length)), spacer(14));
   const title = heading(report.accent, "What the ratings mean");
   const key = ratingKey(report, GRID_WIDTH - (grid.widths[0] ?? 0));
   let keyed = false;
+  const together = tablesFit(draft, report.axes.length, lines.length);
+  const keyAfter = together ? report.axes.length - 1 : 0;
   report.axes.forEach((axis, index) => {
-    if (index > 0) newPage(draft);
+    if (index > 0 && together) push(draft, spacer(BETWEEN));
+    else if (index > 0) newPage(draft);
     pushSectionTable(draft, report, axis, grid, lines);
-    if (index > 0) return;
+    if (index !== keyAfter) return;
     keyed = fitsOnPage(draft, [title, ...key]);
     if (keyed) pushBlock(draft, title, key);
     else push(draft, spacer(6), shortKey(report));

@@ -20,6 +20,8 @@ const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Wa
 interface Numbered {
   readonly number: number;
   readonly finding: Finding;
+  /** As on the other sheets: the section's reference and the action's own. */
+  readonly ref: string | null;
 }
 
 /** Where a finding stands; its row's first column where the cell has no address. */
@@ -42,7 +44,7 @@ const columns: readonly Column<Numbered>[] = [
     most: 170,
     cell: ({ finding }) => linked(`${finding.sheet}!${finding.cell}`, placeOf(finding)),
   },
-  { header: "Ref", least: 33, most: 64, cell: ({ finding }) => words(finding.ref, "None", STRONG) },
+  { header: "Ref", least: 33, most: 64, cell: ({ ref }) => words(ref, "None", STRONG) },
   { header: "What was found", least: 180, most: 200, prose: true, cell: ({ finding }) => words(finding.message) },
   { header: "What to do", least: 150, most: 170, prose: true, cell: ({ finding }) => words(finding.suggestion) },
   { header: NOTE, least: 130, most: 150, cell: () => open(style({ wrap: true }, TEXT)) },
@@ -73,6 +75,7 @@ export const validationFindings: SummarySheet = {
   name: NAME,
   plan: (report) => {
     const { findings, dismissed } = report.review;
+    const refs = new Map(report.entries.map(({ action }) => [`${action.row} ${action.sheet}`, action.fullRef]));
     const sorted = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
     return listSheet(report, {
       id: ID,
@@ -89,7 +92,11 @@ export const validationFindings: SummarySheet = {
       table: {
         name: "rb_validation_findings",
         columns,
-        rows: sorted.map((finding, index) => ({ number: index + 1, finding })),
+        rows: sorted.map((finding, index) => ({
+          number: index + 1,
+          finding,
+          ref: refs.get(`${finding.row} ${finding.sheet}`) ?? finding.ref,
+        })),
         startsGroup: (one, before) => one.finding.severity !== before.finding.severity,
       },
       kept: { header: NOTE, key: ({ finding }) => findingKey(finding) },
