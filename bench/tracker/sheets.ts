@@ -4,15 +4,13 @@
  * audit recommendations (banner rows, real date cells, a status column).
  */
 import type { Box } from "../../src/core/grid/grid";
-import { actionText, duePhrase, narrative } from "./phrases";
+import { actionText, dueCells, duePhrase, narrative, ratingOf, stateOf, statusOf } from "./phrases";
 import { Random } from "./random";
-import { AREAS, OWNERS, PRIORITIES, RATINGS, STATUSES } from "./words";
+import { AREAS, OWNERS, PRIORITIES } from "./words";
 
 const SEED = 20180115;
 /** The date on which the generated trackers say that they stand. */
 export const AS_AT = "2018-01-15";
-/** 1 April 2016 and two years on, as Excel counts days. */
-const [FIRST_DAY, LAST_DAY] = [42461, 43281];
 const PAGE = 60;
 
 export interface SheetData {
@@ -53,11 +51,12 @@ function actionPlan(random: Random, actions: number): SheetData {
     const top = rows.length + 1;
     for (let index = 0; index < size; index++, number++) {
       const title = index === 0 ? `${area}. ${random.pick(AREAS)} ${area}` : "";
-      const told = random.chance(0.95) ? narrative(random) : "";
+      const state = stateOf(random);
+      const told = random.chance(0.95) ? narrative(random, state) : "";
       const owner = random.chance(0.97) ? random.pick(OWNERS) : "";
-      const [outcome, arrangements] = [random.pick(RATINGS), random.pick(RATINGS)];
+      const [outcome, arrangements] = [ratingOf(random, state), ratingOf(random, state)];
       const ref = `${area}${String.fromCharCode(97 + index)}`;
-      rows.push([ref, title, actionText(random, number), owner, duePhrase(random), told, outcome, arrangements]);
+      rows.push([ref, title, actionText(random, number), owner, duePhrase(random, state), told, outcome, arrangements]);
     }
     if (size > 1) merges.push({ top, left: 2, bottom: top + size - 1, right: 2 });
     if (area % PAGE === 0 && number <= actions) rows.push(heading);
@@ -78,10 +77,11 @@ function recommendations(random: Random, actions: number): SheetData {
     merges.push({ top: rows.length, left: 1, bottom: rows.length, right: heading.length });
     const size = Math.min(random.whole(3, 12), actions - number + 1);
     for (let index = 0; index < size; index++, number++) {
-      const due = random.whole(FIRST_DAY, LAST_DAY);
-      const moved = random.chance(0.25) ? due + random.whole(20, 200) : "";
+      const state = stateOf(random);
+      const { original, revised } = dueCells(random, state);
       const [text, priority, owner] = [actionText(random, number), random.pick(PRIORITIES), random.pick(OWNERS)];
-      rows.push([number, text, priority, owner, due, moved, random.pick(STATUSES), narrative(random)]);
+      const told = narrative(random, state);
+      rows.push([number, text, priority, owner, original, revised, statusOf(random, state), told]);
     }
   }
   const widths = [8, 44, 10, 26, 14, 14, 14, 70];

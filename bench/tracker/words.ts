@@ -55,33 +55,10 @@ export const SENTENCES = [
   "There has been some delay because a key post has been vacant",
   "Guidance has been published on the intranet and a bulletin sent to all staff",
   "The remaining {n} cases are being dealt with by the service",
-  "A report went to the leadership team on {date}",
-  "Members were briefed on {date} and supported the approach",
-  "The policy is expected to be approved by {date}",
+  "A report went to the leadership team on {past}",
+  "Members were briefed on {past} and supported the approach",
 ];
-export const OPENINGS = [
-  "",
-  "",
-  "",
-  "COMPLETE. ",
-  "Completed. ",
-  "In progress. ",
-  "Ongoing. ",
-  "On target. ",
-  "Delayed. ",
-  "Not started. ",
-];
-export const STATUSES = [
-  "Complete",
-  "In progress",
-  "In progress",
-  "On target",
-  "Delayed",
-  "Not started",
-  "Ongoing",
-  "On hold",
-];
-export const RATINGS = ["Red", "Amber", "Amber", "Green", "Green", "Green", "Blue"];
+export const FORECASTS = ["The policy is expected to be approved by {ahead}", "The work will be finished by {ahead}"];
 export const PRIORITIES = ["High", "Medium", "Medium", "Low"];
 export const MONTHS = [
   "January",
