@@ -7,8 +7,8 @@ const check: RatingCheck = {
   name: "blue-not-complete",
   scope: "rating",
   codes: ["blue-not-complete"],
-  *run(rating, action) {
-    if (ratingFault(rating, action) !== "blue-not-complete") return;
+  *run(rating, action, { tracker }) {
+    if (ratingFault(rating, action, tracker) !== "blue-not-complete") return;
     const words = { because: sentence(rating.because) };
     yield { code: "blue-not-complete", place: placeOfRating(action, rating), action, words };
   },

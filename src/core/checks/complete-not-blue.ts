@@ -7,8 +7,8 @@ const check: RatingCheck = {
   name: "complete-not-blue",
   scope: "rating",
   codes: ["complete-not-blue"],
-  *run(rating, action) {
-    if (ratingFault(rating, action) !== "complete-not-blue") return;
+  *run(rating, action, { tracker }) {
+    if (ratingFault(rating, action, tracker) !== "complete-not-blue") return;
     const words = { typed: rating.stated ?? "", computed: computedOf(rating) ?? "" };
     yield { code: "complete-not-blue", place: placeOfRating(action, rating), action, words };
   },

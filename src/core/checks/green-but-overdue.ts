@@ -7,8 +7,8 @@ const check: RatingCheck = {
   name: "green-but-overdue",
   scope: "rating",
   codes: ["green-but-overdue"],
-  *run(rating, action) {
-    if (ratingFault(rating, action) !== "green-but-overdue") return;
+  *run(rating, action, { tracker }) {
+    if (ratingFault(rating, action, tracker) !== "green-but-overdue") return;
     const words = { rating: rating.stated ?? "", late: days(rating.daysOverdue) };
     yield { code: "green-but-overdue", place: placeOfRating(action, rating), action, words };
   },

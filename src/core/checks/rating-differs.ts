@@ -11,8 +11,8 @@ const check: RatingCheck = {
   name: "rating-differs",
   scope: "rating",
   codes: ["rating-differs", "rating-cautious"],
-  *run(rating, action) {
-    const code = ratingFault(rating, action);
+  *run(rating, action, { tracker }) {
+    const code = ratingFault(rating, action, tracker);
     if (code !== "rating-differs" && code !== "rating-cautious") return;
     const words = { typed: rating.stated ?? "", computed: computedOf(rating) ?? "", because: sentence(rating.because) };
     yield { code, place: placeOfRating(action, rating), action, words };
