@@ -38,6 +38,7 @@ export default (_env, { mode = "production" } = {}) => {
         patterns: [
           { from: "src/addin/taskpane/taskpane.html" },
           { from: "assets", to: "assets" },
+          { from: "src/addin/functions/functions.json" },
           {
             from: "manifest.xml",
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url),

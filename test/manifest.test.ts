@@ -171,13 +171,36 @@ describe("manifest.xml", () => {
     assert.deepEqual([...new Set(names)].sort(), Object.keys(COMMANDS).sort());
   });
 
-  it("runs pane and commands in one runtime that stays", () => {
+  it("gives formulas the script of the pane, their description and their name before the dot", () => {
+    const functions = child(child(child(overrides, "Hosts"), "Host"), "AllFormFactors");
+    const [point] = children(functions, "ExtensionPoint");
+    assert.ok(point);
+    assert.equal(attribute(point, "type"), "CustomFunctions");
+    const valueOf = (element: Element): string => {
+      const all = resources.children.flatMap((kind) => kind.children);
+      return attribute(
+        all.find((one) => attribute(one, "id") === attribute(element, "resid"))!,
+        "DefaultValue",
+      );
+    };
+    const address = (name: string) => valueOf(child(child(point, name), "SourceLocation"));
+    assert.deepEqual(["Script", "Page", "Metadata"].map(address), [
+      `${DEVELOPMENT_URL}taskpane.js`,
+      `${DEVELOPMENT_URL}taskpane.html`,
+      `${DEVELOPMENT_URL}functions.json`,
+    ]);
+    assert.equal(valueOf(child(point, "Namespace")), "RAGBOOK");
+  });
+
+  it("runs pane, commands and formulas in one runtime that stays", () => {
     const runtimes = inOverrides("Runtime");
     assert.deepEqual(
       runtimes.map((runtime) => [attribute(runtime, "resid"), attribute(runtime, "lifetime")]),
       [["Pane.Url", "long"]],
     );
     for (const file of inOverrides("FunctionFile")) assert.equal(attribute(file, "resid"), "Pane.Url");
-    for (const place of inOverrides("SourceLocation")) assert.equal(attribute(place, "resid"), "Pane.Url");
+    const places = ["Page", "Action"].flatMap(inOverrides).flatMap((one) => children(one, "SourceLocation"));
+    assert.equal(places.length, 2);
+    for (const place of places) assert.equal(attribute(place, "resid"), "Pane.Url");
   });
 });

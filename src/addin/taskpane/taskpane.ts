@@ -1,11 +1,15 @@
-/** The page that Excel opens: the pane, and the commands of the ribbon, which share its runtime. */
+/** The page that Excel opens: the pane, the ribbon's commands and the formula functions, which share its runtime. */
 import "./styles";
 import { excelDesk, watchSheets } from "../excel/desk";
+import { associateFunctions } from "../functions/associate";
 import { associateCommands } from "../ribbon/commands";
 import { Session } from "../session";
 import { startReviewWorker, workerReviewer } from "../worker/reviewer";
 import { startPane } from "./pane";
 import { followTheme } from "./theme";
+
+// Excel asks for the formula functions as soon as the page is loaded.
+associateFunctions();
 
 void Office.onReady(async () => {
   const session = new Session(() => new Date());

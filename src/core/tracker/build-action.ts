@@ -14,7 +14,8 @@ import type { ActionRows } from "./read-rows";
 import { crossReference, joinRefs, openingRef, refList } from "./refs";
 import type { Action } from "./tracker";
 
-const EMPTY: Action = {
+/** An action of which nothing is known. */
+export const EMPTY_ACTION: Action = {
   sheet: "",
   row: 0,
   rowEnd: 0,
@@ -125,7 +126,7 @@ export function buildAction(action: ActionRows, context: ReadContext): Action {
     findRatings(action, context),
   ]);
   return {
-    ...EMPTY,
+    ...EMPTY_ACTION,
     sheet: view.sheet.grid.sheet,
     row,
     rowEnd: rows.at(-1) ?? row,

@@ -2,6 +2,7 @@
 import { squeeze } from "../grid/text";
 import { headingWords } from "../layout/heading-words";
 import { statusInAction } from "../status/in-action";
+import { statusInDue } from "../status/in-due";
 import { statusInProgress } from "../status/in-progress";
 import { readStatus, type StatusReading } from "../status/read-status";
 import { dueOfCell, type ReadContext } from "./read-context";
@@ -13,7 +14,6 @@ import type { Said } from "./table-view";
 const DONE_HEADING = /\b(?:complete|completed|implemented|done|closed|achieved|finished)\b/;
 const YES = /^(?:y|yes|✓|✔|√|ü|x|true|done)$/i;
 const NO = /^(?:n|no|false|✗|✘|not yet)$/i;
-const DUE_TELLS = /^(?:completed?|achieved|implemented|done|closed|cancelled|superseded|no longer)\b/i;
 
 /** "Yes" under "Completed?", a date under "Date completed". */
 function doneByHeading(said: Said, heading: string, context: ReadContext): StatusReading | null {
@@ -60,7 +60,7 @@ export function findStatus(action: ActionRows, context: ReadContext, text: strin
     inCell(own, (said) => readSaid(said, heading(said.place.column), context), "status"),
     inCell(completed, (said) => doneByHeading(said, "completed", context) ?? readStatus(said.text), "status"),
     inCell(view.saidIn("progress", rows), (said) => statusInProgress(said.text), "progress"),
-    inCell(due && DUE_TELLS.test(squeeze(due.text)) ? due : null, (said) => readStatus(said.text), "status"),
+    inCell(due, (said) => statusInDue(said.text), "status"),
     inCell(
       rating && rating.text.length > 1 && rating.text.length < 60 ? rating : null,
       (said) => readStatus(said.text),

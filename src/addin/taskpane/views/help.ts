@@ -18,6 +18,7 @@ const ORDER = [
   "layout",
   "settings",
   "activity",
+  "functions",
   "keyboard",
   "privacy",
   "it-team",
