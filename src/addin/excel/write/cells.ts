@@ -1,5 +1,6 @@
 import { columnLetters } from "../../../core/grid/address";
 import { asWritten } from "./text";
+import type { CellPlace } from "../../../core/grid/grid";
 import type { PlanCell, PlanRow, SheetPlan } from "../../../core/summary/plan";
 
 /** A request stays below this many characters, well under the 5 MB that Excel on the web takes. */
@@ -35,22 +36,29 @@ export function writeCells(worksheet: Excel.Worksheet, plan: SheetPlan, lot: Row
   const cells = (row: PlanRow) => Array.from({ length: columns }, (_, column) => row.cells[column] ?? null);
   range.numberFormat = rows.map((row) => cells(row).map((cell) => formatOf(cell)));
   range.values = rows.map((row) => cells(row).map((cell) => asWritten(cell?.value ?? null)));
-  rows.forEach((row, index) =>
-    row.cells.forEach((cell, column) => {
-      if (cell?.link) writeLink(worksheet.getCell(lot.first - 1 + index, column), cell);
-    }),
-  );
+  for (let column = 0; column < columns; column++) writeLinks(worksheet, rows, lot.first, column);
 }
 
 /** Text goes in as text by its apostrophe, so the text format is not needed (see text.ts). */
 const formatOf = (cell: PlanCell | null): string =>
   cell === null || cell.style.format === "@" ? "General" : cell.style.format;
 
+/** Queues the links of one column, those of neighbouring rows in one go: thousands of cells would each be an object. */
+function writeLinks(worksheet: Excel.Worksheet, rows: readonly PlanRow[], firstRow: number, column: number): void {
+  for (let index = 0; index < rows.length; index++) {
+    const links: Excel.RangeHyperlink[] = [];
+    for (let link; (link = rows[index + links.length]?.cells[column]?.link);) links.push(linkTo(link));
+    if (links.length === 0) continue;
+    const range = worksheet.getRangeByIndexes(firstRow - 1 + index, column, links.length, 1);
+    range.setCellProperties(links.map((hyperlink) => [{ hyperlink }]));
+    index += links.length;
+  }
+}
+
 /** The words stand in the cell already; Excel would parse them again if they came with the link. */
-function writeLink(range: Excel.Range, cell: PlanCell): void {
-  const { sheet, row, column } = cell.link!;
+function linkTo({ sheet, row, column }: CellPlace): Excel.RangeHyperlink {
   const letters = columnLetters(column);
-  range.hyperlink = {
+  return {
     documentReference: `'${sheet.replaceAll("'", "''")}'!${letters}${row}`,
     screenTip: `Go to ${letters}${row} on ${sheet}`,
   };

@@ -1,3 +1,4 @@
+import type { Box, Sheet } from "../../file/book";
 import { overlaps } from "../../file/book";
 import { invalidArgument } from "../../protocol/errors";
 import { changed } from "../changes";
@@ -33,19 +34,16 @@ export function readHyperlink({ sheet, box }: Pick<RangeContent, "sheet" | "box"
 export function writeHyperlink(range: RangeContent, link: HyperlinkFields | null): void {
   const { sheet, box, context } = range;
   allow(sheet, "insertHyperlinks");
-  sheet.hyperlinks = sheet.hyperlinks.filter((each) => !overlaps(each.box, box));
+  removeLinks(sheet, box);
   if (link && (link.address ?? link.documentReference)) {
     if ((link.address ?? "").length > MAX_ADDRESS) throw invalidArgument();
-    sheet.hyperlinks = [
-      ...sheet.hyperlinks,
-      {
-        box,
-        target: link.address ?? null,
-        location: link.documentReference ?? null,
-        tooltip: link.screenTip ?? null,
-        display: link.textToDisplay ?? null,
-      },
-    ];
+    sheet.hyperlinks.push({
+      box,
+      target: link.address ?? null,
+      location: link.documentReference ?? null,
+      tooltip: link.screenTip ?? null,
+      display: link.textToDisplay ?? null,
+    });
     // Words that the cell shows already are not typed anew.
     if (link.textToDisplay !== undefined && shownText(range) !== link.textToDisplay) range.write(link.textToDisplay);
     const { styles } = context.book;
@@ -58,6 +56,13 @@ export function writeHyperlink(range: RangeContent, link: HyperlinkFields | null
     }
   }
   changed(context, sheet, box, "format");
+}
+
+/** Takes away the links that a box touches. Links come in order mostly: one that touches none costs no copy of all. */
+function removeLinks(sheet: Sheet, box: Box): void {
+  if (sheet.hyperlinks.some((each) => overlaps(each.box, box))) {
+    sheet.hyperlinks = sheet.hyperlinks.filter((each) => !overlaps(each.box, box));
+  }
 }
 
 function shownText({ sheet, box, context }: RangeContent): string {
