@@ -1,6 +1,7 @@
 import type { EditedCell } from "../core/grid/edit";
 import { LiveReview, withRow, type RowNews } from "../core/live";
 import type { Review, ReviewInput } from "../core/review";
+import type { State } from "../core/settings/settings";
 import type { Watch } from "./desk";
 
 /** Runs the pipeline: in place, or in a worker so that the pane never stands still. */
@@ -8,6 +9,8 @@ export interface Reviewer {
   review(input: ReviewInput, watch: Watch): Promise<Review>;
   /** The last review after an edit of these cells; null when the workbook must be read again. */
   edit(last: Review, sheet: string, cells: readonly EditedCell[]): Promise<Review | null>;
+  /** What Ragbook keeps in the workbook has changed: later edits are judged by it. */
+  keep(state: State): void;
 }
 
 /** What an edit came to: one row's news, or a whole review. */
@@ -39,5 +42,6 @@ export function directReviewer(): Reviewer {
       const answer = live && (await judgeEdit(live, sheet, cells));
       return answer && afterEdit(last, answer);
     },
+    keep: (state) => live?.keep(state),
   };
 }

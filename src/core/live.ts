@@ -9,6 +9,7 @@ import { Sheet } from "./layout/sheet";
 import { rateActions } from "./rating/rate";
 import type { Rating } from "./rating/rating";
 import { judge, setAside, type Judged, type Review, type ReviewInput } from "./review";
+import type { State } from "./settings/settings";
 import { buildAction } from "./tracker/build-action";
 import { TableView } from "./tracker/table-view";
 import type { Action } from "./tracker/tracker";
@@ -44,6 +45,11 @@ export class LiveReview {
 
   get review(): Review {
     return this.judged.review;
+  }
+
+  /** Judges later edits by another state: after settings were saved, or a report was made. */
+  keep(state: State): void {
+    this.input = { ...this.input, state: { ...state, rules: state.rules ?? this.input.state.rules } };
   }
 
   /**

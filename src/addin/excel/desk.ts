@@ -3,7 +3,7 @@ import { keepRating } from "../../core/rating/keep";
 import type { Review } from "../../core/review";
 import type { State } from "../../core/settings/settings";
 import { readTracker } from "../../core/tracker/read";
-import { PlainError, type Desk, type Watch } from "../desk";
+import { PlainError, type Desk, type Receipt, type Watch } from "../desk";
 import type { Reviewer } from "../reviewer";
 import type { Session } from "../session";
 import { listen, readEdit } from "./events";
@@ -36,6 +36,16 @@ export function excelDesk(session: Session, reviewer: Reviewer): Desk {
       return judge(UNWATCHED);
     });
 
+  /** For tasks that change what the workbook keeps: edits after them are judged by it. */
+  const keeping = (task: () => Promise<Receipt>): Promise<Receipt> =>
+    session.writeInTurn(async () => {
+      const receipt = await task();
+      // The task is done: what can't be read now is read at the next review.
+      const state = await loadState().catch(() => null);
+      if (state) reviewer.keep(state);
+      return receipt;
+    });
+
   return {
     read: (watch) =>
       session.inTurn(async () => {
@@ -47,7 +57,11 @@ export function excelDesk(session: Session, reviewer: Reviewer): Desk {
     subscribe: (listener) => session.subscribe(listener),
     activities: () => session.activities(),
     loadState: () => session.inTurn(loadState),
-    saveState: (state) => session.writeInTurn(() => saveState(state)),
+    saveState: (state) =>
+      session.writeInTurn(async () => {
+        await saveState(state);
+        reviewer.keep(state);
+      }),
     goTo,
     selection,
     dismiss: (_review, finding, reason) => {
@@ -61,7 +75,7 @@ export function excelDesk(session: Session, reviewer: Reviewer): Desk {
     override: (review, rating, kept) =>
       rejudge((state) => keepRating(state, review, rating, kept, state.settings.preparedBy, session.today())),
     previewSheets: (review) => session.inTurn(() => previewSheets(review)),
-    makeSheets: (review, ids, watch) => session.writeInTurn(() => makeSheets(session, review, ids, watch)),
+    makeSheets: (review, ids, watch) => keeping(() => makeSheets(session, review, ids, watch)),
     showRules: async (review) => {
       if (await session.inTurn(goToRules)) return { what: "The rules sheet is open", changes: [], canUndo: false };
       return session.writeInTurn(() => useRules(session, review.rules));
@@ -72,7 +86,7 @@ export function excelDesk(session: Session, reviewer: Reviewer): Desk {
     markFindings: (review) => session.writeInTurn(() => markFindings(session, review)),
     clearMarks: () => session.writeInTurn(() => clearMarks(session)),
     writeActivity: () => session.writeInTurn(() => writeActivity(session)),
-    undo: () => session.writeInTurn(() => undo(session)),
+    undo: () => keeping(() => undo(session)),
   };
 }
 
@@ -108,6 +122,11 @@ async function undo(session: Session) {
     return session.did(`Undone: ${undoing.what}`, await undoing.run(), null);
   } catch (error) {
     session.keepUndo(undoing);
-    throw error;
+    if (!(error instanceof PlainError)) throw error;
+    throw new PlainError(
+      `${error.message} Some of it may be undone and some not: press Undo again to finish.`,
+      error.place,
+      error.details,
+    );
   }
 }

@@ -46,6 +46,8 @@ export function workerReviewer(start: () => Worker): Reviewer {
       const answer = await ask({ kind: "edit", sheet, cells }, null);
       return "edit" in answer && answer.edit ? afterEdit(last, answer.edit) : null;
     },
+    // Messages are answered in their order, so nothing need wait for this one.
+    keep: (state) => worker?.postMessage({ kind: "keep", state } satisfies Question),
   };
 }
 
