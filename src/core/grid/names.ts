@@ -8,7 +8,12 @@ const ILLEGAL = /[\\/?*[\]:]/g;
  */
 export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map((name) => name.toLowerCase()));
-  const clean = wanted.replace(ILLEGAL, " ").replace(/^'+|'+$/g, "").trim().slice(0, LIMIT) || "Sheet";
+  const clean =
+    wanted
+      .replace(ILLEGAL, " ")
+      .replace(/^'+|'+$/g, "")
+      .trim()
+      .slice(0, LIMIT) || "Sheet";
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : ` (${number})`;
     const name = clean.slice(0, LIMIT - suffix.length).trimEnd() + suffix;

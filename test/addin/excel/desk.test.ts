@@ -172,7 +172,7 @@ describe("the desk over Excel", () => {
     });
     const later = await desk.review(UNWATCHED);
     assert.equal(later.ratings[0]?.override?.stale, true);
-    assert.equal((await desk.override(later, later.ratings[0]!, null)).ratings[0]?.override, null);
+    assert.equal((await desk.override(later, later.ratings[0], null)).ratings[0]?.override, null);
   });
 
   it("sets a finding aside with a reason, over saving too", async () => {

@@ -37,14 +37,12 @@ const cell = fc.oneof(
   { weight: 1, arbitrary: fc.boolean() },
 );
 
-const box = fc
-  .tuple(fc.nat(30), fc.nat(12), fc.nat(30), fc.nat(12))
-  .map(([a, b, c, d]) => ({
-    top: Math.min(a, c) + 1,
-    left: Math.min(b, d) + 1,
-    bottom: Math.max(a, c) + 1,
-    right: Math.max(b, d) + 1,
-  }));
+const box = fc.tuple(fc.nat(30), fc.nat(12), fc.nat(30), fc.nat(12)).map(([a, b, c, d]) => ({
+  top: Math.min(a, c) + 1,
+  left: Math.min(b, d) + 1,
+  bottom: Math.max(a, c) + 1,
+  right: Math.max(b, d) + 1,
+}));
 
 const anyGrid: fc.Arbitrary<Grid> = fc
   .record({
