@@ -23,7 +23,7 @@ function isShown(action: Action): boolean {
 /** "Completed November 2013" under status, or where the due date should stand. */
 const tellsDay = ({ statusText, due }: Action, asAt: IsoDate | null): boolean =>
   [statusText ?? "", due.end === null ? (due.words ?? "") : ""].some(
-    (text) => /\d/.test(text) && completedOn(text, { asAt }) !== null,
+    (text) => /\d/.test(text) && !text.includes("%") && completedOn(text, { asAt }) !== null,
   );
 
 /** Complete, and no date of completion stands in its column or in the update. */

@@ -4,6 +4,10 @@ import { placeOf } from "./common/place";
 import { plain } from "./common/refs";
 import { listed } from "./common/words";
 
+/** With more than these, the numbers begin again under headings that stand nowhere. */
+const FEW = 3;
+const MOST = 0.2;
+
 /** One reference on several actions of the same section. Numbers may begin again in each section. */
 const check: TrackerCheck = {
   name: "duplicate-ref",
@@ -19,7 +23,9 @@ const check: TrackerCheck = {
       if (same) same.push(action);
       else seen.set(key, [action]);
     }
-    for (const same of seen.values()) {
+    const twice = [...seen.values()].filter((same) => same.length > 1);
+    if (twice.length > Math.max(FEW, MOST * seen.size)) return;
+    for (const same of twice) {
       const [first, ...others] = same;
       const last = others.at(-1);
       const sheet = first && sheets.get(first.sheet);

@@ -2,7 +2,7 @@ import { showDate } from "../grid/dates";
 import type { NarrativeDate } from "../due/narrative";
 import type { IsoDate } from "../due/due";
 import type { ActionCheck } from "./check";
-import { asAtOf, datesIn, type Prose } from "./common/dates";
+import { asAtOf, datesIn, isSpent, type Prose } from "./common/dates";
 import { placeHolding } from "./common/place";
 import { isOpen } from "./common/status";
 import { quotes } from "./common/words";
@@ -29,7 +29,9 @@ const check: ActionCheck = {
     const asAt = asAtOf(sheet, input);
     if (asAt === null || !isOpen(action)) return;
     for (const field of ["progress", "furtherAction"] as const) {
-      const past = datesIn(action, field, asAt).filter((date) => isPastForecast(date, field, asAt));
+      const past = datesIn(action, field, asAt).filter(
+        (date) => isPastForecast(date, field, asAt) && !isSpent(date, action[field]),
+      );
       const [first] = past;
       if (!first) continue;
       const place = placeHolding(first.text, action, field, sheet, input);

@@ -15,6 +15,8 @@ const check: ActionCheck = {
   *run(action, sheet, input) {
     const [asAt, due] = [asAtOf(sheet, input), currentDue(action)];
     if (asAt === null || due === null || due >= asAt || !isOpen(action)) return;
+    // A slip of the year is told as that.
+    if (action.due.problem === "unlikely-year") return;
     const field = action.revisedDue === due && action.cells.revisedDue ? "revisedDue" : "due";
     const later = forecastAfter(action, "progress", due, asAt);
     const now = later && (later.end ?? "") >= asAt ? `; the update now looks to “${later.quote}”` : "";

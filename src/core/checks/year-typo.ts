@@ -4,7 +4,7 @@ import type { Action } from "../tracker/tracker";
 import type { CellPlace } from "../grid/grid";
 import { valueAt } from "../grid/text";
 import type { ActionCheck, CheckInput } from "./check";
-import { asAtOf, datesIn } from "./common/dates";
+import { asAtOf, datesIn, isSpent } from "./common/dates";
 import { gridOf, placeHolding, placeOf } from "./common/place";
 
 /** Certain only where no such year can be meant ("8 Jan 218") and the words stand once in the cell. */
@@ -38,7 +38,9 @@ const check: ActionCheck = {
       yield { code: "year-typo", place: placeOf(action, "due", sheet), action, words: { words: due.words, meant: "" } };
     }
     for (const field of ["progress", "furtherAction"] as const) {
-      const found = datesIn(action, field, asAt).filter(({ likelyYear }) => likelyYear !== null);
+      const found = datesIn(action, field, asAt).filter(
+        (date) => date.likelyYear !== null && !(date.role === "forecast" && isSpent(date, action[field])),
+      );
       const [first] = found;
       if (first) yield* inProse(action, found, placeHolding(first.text, action, field, sheet, input), input);
     }

@@ -4,6 +4,10 @@ import { tableOf } from "../../builders/tracker";
 tableOf(check, {
   clean: [
     [
+      { outcome: "Green", status: "Complete" },
+      { outcome: "Green", status: "In progress" },
+    ],
+    [
       { outcome: "Blue", status: "Complete" },
       { outcome: "Green", status: "In progress" },
     ],
@@ -13,6 +17,7 @@ tableOf(check, {
       ["complete-not-blue G2"],
       [
         { outcome: "Green", status: "Complete" },
+        { outcome: "Blue", status: "Complete" },
         { outcome: "Green", status: "In progress" },
       ],
     ],

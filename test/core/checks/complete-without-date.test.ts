@@ -3,6 +3,7 @@ import { tableOf } from "../../builders/tracker";
 
 tableOf(check, {
   clean: [
+    [{ due: "Completed November 2016", progress: "Minute 42" }, {}],
     [{ progress: "Completed in October 2017." }, {}],
     [{ status: "Complete", completed: "31/10/2017", progress: "Done" }, { completed: "" }],
     [{ progress: "Work goes on." }],

@@ -3,6 +3,7 @@ import { tableOf } from "../../builders/tracker";
 
 tableOf(check, {
   clean: [
+    [{ due: "31 March 1918" }, {}],
     [{}],
     [{ due: "30 November 2017" }],
     [{ due: "31 October 2017", progress: "Completed in October 2017." }, {}],

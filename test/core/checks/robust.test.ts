@@ -43,7 +43,8 @@ const WORDS = [
 const cell = (): fc.Arbitrary<CellValue> =>
   fc.oneof(
     fc.constantFrom(...WORDS),
-    fc.string({ maxLength: 60 }),
+    // Words that look like ours unfilled would prove nothing.
+    fc.string({ maxLength: 60 }).filter((text) => !/[{}]|null|undefined|NaN/.test(text)),
     fc.double({ noNaN: true }),
     fc.integer({ min: -10, max: 60000 }),
     fc.boolean(),

@@ -1,6 +1,7 @@
 /** The dates of an action's prose, read once for all checks. */
 import type { IsoDate } from "../../due/due";
 import { narrativeDates, type NarrativeDate } from "../../due/narrative";
+import { squeeze } from "../../grid/text";
 import type { Action, TrackerSheet } from "../../tracker/tracker";
 import type { CheckInput } from "../check";
 import { memo } from "./memo";
@@ -40,3 +41,20 @@ export const isFirm = ({ problem, precision, likelyYear, end }: NarrativeDate): 
 
 /** What the row expects then, or has to do by then. */
 export const isAhead = ({ role }: NarrativeDate): boolean => role === "forecast" || role === "deadline";
+
+const TOLD_BEHIND = /^[^.;•]{0,80}\b(?:was|were|has|have|had|took place|did)\b/i;
+const EXPECTED_ONCE = /\b(?:was|were|had been|originally|initially|previously|as planned|as scheduled)\b[^.;•]{0,60}$/i;
+const REACH = 100;
+
+/**
+ * A date that was expected once, and of which the sentence itself tells what came: "was due in May 2017 and has been
+ * put back". Nobody forgot to bring it up to date.
+ */
+export function isSpent({ index, text: words }: NarrativeDate, prose: string | null): boolean {
+  const line = squeeze(prose ?? "");
+  const [before, behind] = [
+    line.slice(Math.max(0, index - REACH), index),
+    line.slice(index + words.length, index + REACH),
+  ];
+  return TOLD_BEHIND.test(behind) || EXPECTED_ONCE.test(before);
+}

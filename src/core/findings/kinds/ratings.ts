@@ -39,7 +39,7 @@ export const ratings = ofKind("Ratings", {
     "Change the rating or the status.",
   ],
   "blue-not-complete": [
-    "error",
+    "warning",
     "Blue, not complete",
     "This action is rated Blue, but nothing says that it is complete ({because}).",
     "Change the rating, or say that the action is complete.",
