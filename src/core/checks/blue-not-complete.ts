@@ -1,6 +1,7 @@
+import { computedOf } from "../rating/disagreements";
 import type { RatingCheck } from "./check";
 import { placeOfRating, ratingFault } from "./common/ratings";
-import { sentence } from "./common/words";
+import { reasonOf } from "./common/words";
 
 /** Blue by the officer, and something else by the key in force, since nothing says that the action is complete. */
 const check: RatingCheck = {
@@ -9,7 +10,7 @@ const check: RatingCheck = {
   codes: ["blue-not-complete"],
   *run(rating, action, { tracker }) {
     if (ratingFault(rating, action, tracker) !== "blue-not-complete") return;
-    const words = { because: sentence(rating.because) };
+    const words = { computed: computedOf(rating) ?? "", because: reasonOf(rating.because) };
     yield { code: "blue-not-complete", place: placeOfRating(action, rating), action, words };
   },
 };

@@ -1,7 +1,7 @@
 import { computedOf } from "../rating/disagreements";
 import type { RatingCheck } from "./check";
 import { placeOfRating, ratingFault } from "./common/ratings";
-import { sentence } from "./common/words";
+import { reasonOf } from "./common/words";
 
 /**
  * The typed rating and the one that the key in force gives differ: told with the rule's own reason.
@@ -14,7 +14,7 @@ const check: RatingCheck = {
   *run(rating, action, { tracker }) {
     const code = ratingFault(rating, action, tracker);
     if (code !== "rating-differs" && code !== "rating-cautious") return;
-    const words = { typed: rating.stated ?? "", computed: computedOf(rating) ?? "", because: sentence(rating.because) };
+    const words = { typed: rating.stated ?? "", computed: computedOf(rating) ?? "", because: reasonOf(rating.because) };
     yield { code, place: placeOfRating(action, rating), action, words };
   },
 };

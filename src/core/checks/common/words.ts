@@ -39,5 +39,6 @@ export const updateOf = memo(({ progress, statusText, sources }: Action): string
   return opens ? text.slice(squeeze(statusText).length).replace(/^[\s.,:;–-]+/, "") : text;
 });
 
-/** A sentence to stand in brackets: without its full stop. */
-export const sentence = (text: string): string => text.replace(/\.$/, "");
+/** "Green by rule 8: progress is reported." to stand behind the rating itself: "rule 8: progress is reported". */
+export const reasonOf = (because: string): string =>
+  because.replace(/\.$/, "").replace(/^[A-Z][a-z]+ by (?=rule )/, "");

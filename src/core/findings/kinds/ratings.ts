@@ -41,7 +41,7 @@ export const ratings = ofKind("Ratings", {
   "blue-not-complete": [
     "warning",
     "Blue, not complete",
-    "This action is rated Blue, but nothing says that it is complete ({because}).",
+    "This action is rated Blue, but nothing says that it is complete; by the key in force it would be {computed} ({because}).",
     "Change the rating, or say that the action is complete.",
   ],
   "rating-differs": [
