@@ -110,7 +110,8 @@ describe("the desk over Excel", () => {
     await desk.makeSheets(review, null, UNWATCHED);
     const trips = host.counters.read().roundTrips;
     await desk.undo();
-    for (let index = 0; index < trips; index++) {
+    // The last one only reads back what the workbook keeps: the sheets stand by then.
+    for (let index = 0; index < trips - 1; index++) {
       host.counters.reset();
       host.faults.before = failAt(index, "GeneralException");
       await assert.rejects(desk.makeSheets(review, null, UNWATCHED), PlainError);
