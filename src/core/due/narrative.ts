@@ -64,8 +64,12 @@ export function narrativeDates(text: string, context: DateContext): NarrativeDat
  * The newest date up to `asAt` at which something happened, by the progress text; null when it names none. A month or
  * quarter that is not over yet counts up to `asAt`.
  */
-export function newestPastDate(text: string, asAt: IsoDate, context: Partial<DateContext> = {}): IsoDate | null {
-  const past = narrativeDates(text, { ...context, asAt }).flatMap((date): IsoDate[] => {
+export const newestPastDate = (text: string, asAt: IsoDate, context: Partial<DateContext> = {}): IsoDate | null =>
+  newestPastOf(narrativeDates(text, { ...context, asAt }), asAt);
+
+/** `newestPastDate` of dates that were read already, judged on the same day. */
+export function newestPastOf(dates: readonly NarrativeDate[], asAt: IsoDate): IsoDate | null {
+  const past = dates.flatMap((date): IsoDate[] => {
     const { start, end, role, precision, problem, likelyYear } = date;
     if (!start || !end || precision === "year" || role === "forecast" || role === "deadline") return [];
     if ((problem !== null && problem !== "no-year" && problem !== "ambiguous") || start > asAt) return [];

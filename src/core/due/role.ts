@@ -23,24 +23,32 @@ const NAMED_DEADLINE = /\bdeadline(?: of| is|:)? (?:the )?$/i;
 /** Told so, even where the date is still to come: a contradiction to be found, not to be explained away. */
 const PLAINLY_PAST = /\b(?:took place|was|were|has|have|had|held|went|visited)\b/i;
 
-/** Where the first and the last match of a pattern end; -1 when there is none. */
-function ends(pattern: RegExp, text: string): { readonly first: number; readonly last: number } {
-  const all = [...text.matchAll(pattern)].map((match) => match.index + match[0].length);
-  return { first: all[0] ?? -1, last: all.at(-1) ?? -1 };
+/** Where the first match of a pattern ends; -1 when there is none. */
+function firstEnd(pattern: RegExp, text: string): number {
+  pattern.lastIndex = 0;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** Where the last match of a pattern ends; -1 when there is none. */
+function lastEnd(pattern: RegExp, text: string): number {
+  let last = -1;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) last = pattern.lastIndex;
+  return last;
 }
 
 type Tense = "past" | "future" | null;
 
 /** The verb next before the date. "Expected" ends in -ed and looks ahead: where both end together, it looks ahead. */
 function tenseBefore(words: string): Tense {
-  const [past, future] = [ends(PAST, words).last, ends(FORECAST, words).last];
+  const [past, future] = [lastEnd(PAST, words), lastEnd(FORECAST, words)];
   if (past < 0 && future < 0) return null;
   return future >= past ? "future" : "past";
 }
 
 /** The verb next behind the date. */
 function tenseBehind(words: string): Tense {
-  const [past, future] = [ends(PAST, words).first, ends(FORECAST, words).first];
+  const [past, future] = [firstEnd(PAST, words), firstEnd(FORECAST, words)];
   if (past < 0 && future < 0) return null;
   return past < 0 || (future >= 0 && future <= past) ? "future" : "past";
 }

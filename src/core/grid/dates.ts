@@ -63,7 +63,8 @@ export function partsOf(date: IsoDate): { readonly year: number; readonly month:
 
 /** Whole days from 1 January 1970; exact for every real date. */
 export function dayNumber(date: IsoDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / millisecondsInDay;
+  const { year, month, day } = partsOf(date);
+  return Date.UTC(year, month - 1, day) / millisecondsInDay;
 }
 
 /** The date of a day number. */

@@ -49,9 +49,11 @@ function entry(action: Action, ratings: readonly Rating[]): SnapshotAction {
   };
 }
 
+const oneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+
 /** A short fingerprint of a text (FNV-1a), to see whether it is the same as last time; null for an empty one. */
 export function digest(text: string | null): string | null {
-  const bare = text?.toLowerCase().replace(/\s+/g, " ").trim();
+  const bare = text && oneLine(text.toLowerCase());
   if (!bare) return null;
   let hash = 0x811c9dc5;
   for (let index = 0; index < bare.length; index++) {

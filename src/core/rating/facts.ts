@@ -1,6 +1,6 @@
 /** The facts of an action that rules judge (the vocabulary says what each means; docs/facts.md). */
 import type { IsoDate } from "../due/due";
-import { newestPastDate } from "../due/narrative";
+import { newestPastOf } from "../due/narrative";
 import { squeeze } from "../grid/text";
 import { daysBetween } from "../grid/dates";
 import type { Field } from "../layout/layout";
@@ -9,6 +9,7 @@ import { columnFact } from "../rules/terms";
 import { DATED_KINDS } from "../rules/vocabulary";
 import type { Facts, FactValue } from "../rules/table";
 import type { Settings } from "../settings/settings";
+import { datesIn } from "../tracker/prose-dates";
 import type { Action } from "../tracker/tracker";
 import { currentDue, isClosed, isComplete, ratedDue, statedOriginal } from "./dates";
 import { says } from "./says";
@@ -66,9 +67,9 @@ function lateness(action: Action, due: IsoDate | null, asAt: IsoDate) {
   };
 }
 
-/** The newest past date in the words, else the date over them. */
-const progressDate = (words: string, { asAt, table }: FactContext): IsoDate | null =>
-  newestPastDate(words, asAt) ?? table.progressDate;
+/** The newest past date in the progress text, else the date over it. */
+const progressDate = (action: Action, { asAt, table }: FactContext): IsoDate | null =>
+  newestPastOf(datesIn(action, "progress", asAt), asAt) ?? table.progressDate;
 
 const percent = (done: number | null): number | null =>
   done === null ? null : Math.min(100, Math.max(0, Math.round(done)));
@@ -80,7 +81,7 @@ function slippage(action: Action): number | null {
 
 function progress(action: Action, context: FactContext) {
   const hasProgress = given(action.progress, "progress", context);
-  const date = hasProgress === true ? progressDate(action.progress ?? "", context) : null;
+  const date = hasProgress === true ? progressDate(action, context) : null;
   return { hasProgress, progressAgeDays: date === null ? null : daysBetween(date, context.asAt) };
 }
 

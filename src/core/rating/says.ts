@@ -32,6 +32,8 @@ const LONGEST_PLACEHOLDER = 40;
 /** True when the text tells a reader something: not empty, not a dash, not "TBC". */
 export function says(text: string | null): boolean {
   if (text === null) return false;
+  // What follows a long beginning makes no difference.
+  if (squeeze(text.slice(0, 4 * LONGEST_PLACEHOLDER)).length > LONGEST_PLACEHOLDER) return true;
   const words = squeeze(text).toLowerCase();
   if (words.length > LONGEST_PLACEHOLDER) return true;
   return !PLACEHOLDERS.has(words.replace(/^[\s.\-–—_*]+|[\s.\-–—_*]+$/g, ""));
