@@ -22,7 +22,7 @@ const check: ActionCheck = {
     const place = action.cells.progress
       ? placeHolding(left[0], action, "progress", sheet, input)
       : placeOf(action, "status", sheet);
-    const quote = quoted(update.slice(start, left.index + left[0].length + 40));
+    const quote = quoted(update.slice(start).split(/[.;]/, 1)[0] ?? "");
     yield { code: "complete-but-open", place, action, words: { quote } };
   },
 };
