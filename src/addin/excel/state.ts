@@ -35,6 +35,17 @@ export function putState(context: Excel.RequestContext, part: Excel.CustomXmlPar
   else part.setXml(stateToXml(state));
 }
 
+/** Puts the state back as it stood, to the letter; null: the workbook had none. Two round trips. */
+export async function restoreState(context: Excel.RequestContext, xml: string | null): Promise<void> {
+  const part = statePart(context);
+  await context.sync();
+  if (part.isNullObject) {
+    if (xml !== null) context.workbook.customXmlParts.add(xml);
+  } else if (xml === null) part.delete();
+  else part.setXml(xml);
+  await context.sync();
+}
+
 /** Queues the look-up of the state's part; after a sync its `isNullObject` tells whether there is one. */
 export function statePart(context: Excel.RequestContext): Excel.CustomXmlPart {
   const part = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();

@@ -8,8 +8,8 @@ export interface Trip {
 
 /** What goes wrong with a batch. */
 export type Fault =
-  /** The batch fails with this Office error code. */
-  | { readonly code: string; readonly message?: string }
+  /** The batch fails with this Office error code; before that, so many of its actions take effect. */
+  | { readonly code: string; readonly message?: string; readonly actions?: number }
   /** The batch is slow. */
   | { readonly delay: number }
   /** The answer is another than the host gave, such as null for values that are too large. */
@@ -37,6 +37,12 @@ export const failAt =
   (index: number, code: string): Hook =>
   (trip) =>
     trip.index === index ? { code } : null;
+
+/** A hook by which the round trip at `index` fails half way, as in Excel, which takes nothing back. */
+export const failHalfWay =
+  (index: number, code: string): Hook =>
+  ({ index: now, batch }) =>
+    now === index ? { code, actions: Math.ceil(batch.Actions.length / 2) } : null;
 
 /** Errors that come from below Excel's object model travel as a number, and the client gives them their code. */
 export const OFFICE_ERRORS: Readonly<Record<string, number>> = {

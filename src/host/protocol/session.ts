@@ -56,7 +56,11 @@ export class Session {
   private async carry(index: number, batch: Batch): Promise<string> {
     const trip = { index, batch };
     const before = await this.faults.before?.(trip);
-    if (before && "code" in before) return refuse(before.code, before.message);
+    if (before && "code" in before) {
+      const { code, message, actions = 0 } = before;
+      if (actions > 0) this.interpreter().answer({ ...batch, Actions: batch.Actions.slice(0, actions) });
+      return refuse(code, message);
+    }
     if (before && "delay" in before) await sleep(before.delay);
     const answer = this.interpreter().answer(batch);
     const after = await this.faults.after?.(trip);

@@ -1,4 +1,4 @@
-import { asText } from "../write/text";
+import { asText, textUnder } from "../write/text";
 import { runsOfChanges, type CellChange, type ChangeRun } from "./change";
 
 /** Cells as they stood before we changed them, so that one Undo puts every one back. */
@@ -6,6 +6,8 @@ export interface CellsBefore {
   readonly runs: readonly {
     readonly run: ChangeRun;
     readonly formulas: unknown[][];
+    /** Tells text that looks like a formula from a formula. */
+    readonly values: unknown[][];
     readonly numberFormat: string[][];
     readonly cells: Excel.SettableCellProperties[][];
   }[];
@@ -20,7 +22,7 @@ const rangeOf = (context: Excel.RequestContext, run: ChangeRun): Excel.Range =>
 export async function readBefore(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<CellsBefore> {
   const asked = runsOfChanges(changes).map((run) => {
     const range = rangeOf(context, run);
-    range.load("formulas,numberFormat");
+    range.load("formulas,values,numberFormat");
     const cells = range.getCellProperties({ format: { fill: { color: true }, font: { color: true } } });
     return { run, range, cells };
   });
@@ -29,6 +31,7 @@ export async function readBefore(context: Excel.RequestContext, changes: readonl
     runs: asked.map(({ run, range, cells }) => ({
       run,
       formulas: range.formulas,
+      values: range.values,
       numberFormat: range.numberFormat as string[][],
       cells: cells.value,
     })),
@@ -37,15 +40,20 @@ export async function readBefore(context: Excel.RequestContext, changes: readonl
 
 /** Queues the changes; the caller syncs. Cells that keep their content are written as they are, formulas included. */
 export function writeChanges(context: Excel.RequestContext, before: CellsBefore): void {
-  for (const { run, formulas, numberFormat, cells } of before.runs) {
+  for (const { run, formulas, values, numberFormat, cells } of before.runs) {
     const range = rangeOf(context, run);
     const { changes } = run;
+    const formats = changes.map((change, row) => change.numberFormat ?? numberFormat[row]?.[0] ?? "General");
     if (changes.some(({ numberFormat: format }) => format !== undefined)) {
-      range.numberFormat = changes.map((change, row) => [change.numberFormat ?? numberFormat[row]?.[0]]);
+      range.numberFormat = formats.map((format) => [format]);
     }
     if (changes.some(({ value }) => value !== undefined)) {
       range.formulas = changes.map(({ value }, row) => [
-        value === undefined ? asStood(formulas[row]?.[0]) : typeof value === "string" ? asText(value) : value,
+        value === undefined
+          ? asStood(formulas[row]?.[0], values[row]?.[0], formats[row])
+          : typeof value === "string"
+            ? textUnder(formats[row], value)
+            : value,
       ]);
     }
     if (changes.some(({ fill, ink }) => fill !== undefined || ink !== undefined)) {
@@ -56,18 +64,29 @@ export function writeChanges(context: Excel.RequestContext, before: CellsBefore)
 
 /** Queues the putting back of cells as they stood; the caller syncs. */
 export function putBack(context: Excel.RequestContext, before: CellsBefore): void {
-  for (const { run, formulas, numberFormat, cells } of before.runs) {
+  for (const { run, formulas, values, numberFormat, cells } of before.runs) {
     const range = rangeOf(context, run);
+    const formats = numberFormat.map(([format = "General"], row) => formatToWrite(formulas[row]?.[0], format));
+    range.numberFormat = formats.map((format) => [format]);
+    range.formulas = formulas.map(([formula], row) => [asStood(formula, values[row]?.[0], formats[row])]);
     range.numberFormat = numberFormat;
-    range.formulas = formulas.map((row) => row.map(asStood));
     cells.forEach(([cell], row) => putFill(range.getCell(row, 0), cell));
     range.setCellProperties(cells.map(([cell]) => [{ format: { font: { color: cell?.format?.font?.color } } }]));
   }
 }
 
-/** What a cell held, as it must be written to hold it again. */
-const asStood = (content: unknown): unknown =>
-  typeof content === "string" && !content.startsWith("=") ? asText(content) : content;
+/** What a cell held, as it must be written to hold it again. Text that reads like a formula goes in as text. */
+const asStood = (formula: unknown, value: unknown, format: string | undefined): unknown =>
+  typeof formula === "string" && formula === value ? textUnder(format, formula) : formula;
+
+const LIKE_FORMULA = /^[=+\-@]/;
+
+/**
+ * Text that Excel would take for a date or a number comes back under the text format, which is then taken away: an
+ * apostrophe would stay in the cell. Text like a formula keeps its apostrophe, to be safe.
+ */
+const formatToWrite = (content: unknown, format: string): string =>
+  typeof content === "string" && !LIKE_FORMULA.test(content) && asText(content) !== content ? "@" : format;
 
 function looksOf(change: CellChange, before: Excel.SettableCellProperties | undefined): Excel.SettableCellProperties {
   const fill = change.fill ?? noWhite(before?.format?.fill?.color);

@@ -4,8 +4,9 @@ import type { Fix } from "../../../core/findings/finding";
 import type { CellValue } from "../../../core/grid/grid";
 import { PlainError, type Receipt } from "../../desk";
 import type { Session } from "../../session";
-import { putBack, readBefore, writeChanges, type CellsBefore } from "../change/apply";
+import { putBack, type CellsBefore } from "../change/apply";
 import type { CellChange } from "../change/change";
+import { changeCells } from "../change/write";
 import { inExcel } from "../errors";
 
 const changeOf = ({ place, value, numberFormat, fill }: Fix): CellChange => ({ place, value, numberFormat, fill });
@@ -15,13 +16,7 @@ const changeOf = ({ place, value, numberFormat, fill }: Fix): CellChange => ({ p
  * @throws PlainError when a cell no longer holds what the fix was made for: nothing is changed then
  */
 export async function applyFixes(session: Session, fixes: readonly Fix[]): Promise<Receipt> {
-  const before = await inExcel(async (context) => {
-    const stood = await readBefore(context, fixes.map(changeOf));
-    refuseStale(stood, fixes);
-    writeChanges(context, stood);
-    await context.sync();
-    return stood;
-  });
+  const before = await changeCells(fixes.map(changeOf), (stood) => refuseStale(stood, fixes));
   const changes = fixes.map(({ place, before: was, after }) => `${place.sheet}, ${cellName(place)}: ${was} → ${after}`);
   const what = fixes.length === 1 ? "1 cell fixed" : `${fixes.length} cells fixed`;
   return session.did(what, changes, () => undoCells(before));

@@ -1,7 +1,7 @@
 import type { Review } from "../../../core/review";
-import type { Receipt } from "../../desk";
+import { PlainError, type Receipt } from "../../desk";
 import type { Session } from "../../session";
-import { inExcel } from "../errors";
+import { inExcel, inPlainWords } from "../errors";
 import { addressLots } from "../write/runs";
 
 /**
@@ -16,12 +16,13 @@ export async function markFindings(session: Session, review: Review): Promise<Re
   const cells = new Map<string, Set<string>>();
   for (const { sheet, cell } of review.findings) cells.set(sheet, (cells.get(sheet) ?? new Set()).add(cell));
   await inExcel(async (context) => {
-    await deleteMarks(context);
+    const standing = await findMarks(context);
+    standing.forEach((mark) => mark.delete());
     for (const [sheet, addresses] of cells) {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       for (const lot of addressLots([...addresses])) addMark(worksheet.getRanges(lot));
     }
-    await context.sync();
+    await finish(context, "mark the findings again, or take all marks away");
   });
   const changes = [...cells].map(([sheet, { size }]) => `${sheet}: ${size} ${size === 1 ? "cell" : "cells"} marked`);
   return session.did("Findings marked on the sheet", changes, async () => {
@@ -46,8 +47,31 @@ function addMark(areas: Excel.RangeAreas): void {
   }
 }
 
-/** Deletes our conditional formats on all sheets; answers how many there were. Two round trips. */
+/** Deletes our conditional formats on all sheets; answers how many there were. Three round trips. */
 async function deleteMarks(context: Excel.RequestContext): Promise<number> {
+  const marks = await findMarks(context);
+  marks.forEach((mark) => mark.delete());
+  await finish(context, "take the marks away again");
+  return marks.length;
+}
+
+/** The last round trip; when it fails, Excel may have done a part of it. */
+async function finish(context: Excel.RequestContext, remedy: string): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    const plain = inPlainWords(error);
+    if (!(plain instanceof PlainError)) throw plain;
+    throw new PlainError(
+      `${plain.message} Some marks may stand and some may not: ${remedy}. No cell was changed.`,
+      null,
+      plain.details,
+    );
+  }
+}
+
+/** Our conditional formats on all sheets, in two round trips. */
+export async function findMarks(context: Excel.RequestContext): Promise<Excel.ConditionalFormat[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
@@ -57,10 +81,7 @@ async function deleteMarks(context: Excel.RequestContext): Promise<number> {
     return all;
   });
   await context.sync();
-  const ours = formats.flatMap(({ items }) =>
+  return formats.flatMap(({ items }) =>
     items.filter(({ customOrNullObject: custom }) => !custom.isNullObject && custom.rule.formula === RULE),
   );
-  ours.forEach((format) => format.delete());
-  await context.sync();
-  return ours.length;
 }

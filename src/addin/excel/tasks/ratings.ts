@@ -2,9 +2,8 @@ import { writtenCells } from "../../../core/rating/write-back";
 import type { Review } from "../../../core/review";
 import type { RatingColumns, Receipt, Watch } from "../../desk";
 import type { Session } from "../../session";
-import { readBefore, writeChanges } from "../change/apply";
 import type { CellChange } from "../change/change";
-import { inExcel } from "../errors";
+import { changeCells } from "../change/write";
 import { undoCells } from "./fixes";
 
 /** Writes ratings as words and colours into the tracker; nothing else changes, and one undo puts every cell back. */
@@ -21,14 +20,8 @@ export async function writeRatings(
     fill,
     ink,
   }));
-  const before = await inExcel(async (context) => {
-    watch.progress({ stage: "Writing ratings", done: 0, of: changes.length });
-    const stood = await readBefore(context, changes);
-    watch.signal.throwIfAborted();
-    writeChanges(context, stood);
-    await context.sync();
-    return stood;
-  });
+  watch.progress({ stage: "Writing ratings", done: 0, of: changes.length });
+  const before = await changeCells(changes, () => watch.signal.throwIfAborted());
   const sheets = new Map<string, number>();
   for (const { sheet } of cells) sheets.set(sheet, (sheets.get(sheet) ?? 0) + 1);
   const told = [...sheets].map(([sheet, count]) => `${sheet}: ${count} cells written`);

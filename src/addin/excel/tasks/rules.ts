@@ -5,7 +5,7 @@ import type { Session } from "../../session";
 import { inExcel } from "../errors";
 import { RULES } from "../marks";
 import { survey } from "../survey";
-import { takeBack, writeReport } from "../write/report";
+import { takeBack, takeBackAfter, writeReport } from "../write/report";
 
 const UNWATCHED: Watch = { signal: new AbortController().signal, progress: () => undefined };
 
@@ -14,8 +14,12 @@ export async function useRules(session: Session, table: DecisionTable): Promise<
   const written = await inExcel(async (context) => {
     const { sheets } = await survey(context);
     const made = await writeReport(context, [rulesSheetPlan(table)], sheets, {}, UNWATCHED);
-    made.forEach(({ name }) => context.workbook.worksheets.getItem(name).activate());
-    await context.sync();
+    try {
+      made.forEach(({ name }) => context.workbook.worksheets.getItem(name).activate());
+      await context.sync();
+    } catch (error) {
+      await takeBackAfter(error, context, made);
+    }
     return made;
   });
   const [sheet] = written;

@@ -6,7 +6,8 @@ import type { State } from "../../../core/settings/settings";
 import type { Receipt, SheetPreview, Watch } from "../../desk";
 import type { Session } from "../../session";
 import { inExcel } from "../errors";
-import { putState, stateFromXml, statePart } from "../state";
+import { putState, restoreState, stateFromXml } from "../state";
+import { loadState, saveState } from "./state";
 import { survey, type WorkbookSurvey } from "../survey";
 import { standingSheets, takeBack, takeBackAfter, writeReport, type Written } from "../write/report";
 
@@ -40,7 +41,7 @@ export async function makeSheets(
     try {
       await finish(context, found, state, review, made);
     } catch (error) {
-      await takeBackAfter(error, context, made);
+      await takeBackAfter(error, context, made, () => restoreState(context, found.stateXml));
     }
     return { written: made, stateBefore: state };
   });
@@ -70,13 +71,10 @@ async function finish(
   await context.sync();
 }
 
-async function takeSheetsBack(written: readonly Written[], state: State): Promise<readonly string[]> {
-  await inExcel(async (context) => {
-    await takeBack(context, written);
-    const part = statePart(context);
-    await context.sync();
-    putState(context, part, state);
-    await context.sync();
-  });
+/** Takes the sheets back, and of what we keep only what making them changed: settings made since stay. */
+async function takeSheetsBack(written: readonly Written[], before: State): Promise<readonly string[]> {
+  await inExcel((context) => takeBack(context, written));
+  const { snapshots, notes, rules } = before;
+  await saveState({ ...(await loadState()), snapshots, notes, rules });
   return written.map(({ name, before }) => `${name}: ${before ? "as it was" : "taken away"}`);
 }

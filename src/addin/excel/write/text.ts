@@ -19,6 +19,9 @@ export function asText(text: string): string {
   return safe ? whole : `'${whole}`;
 }
 
+/** Text as it must be written into a cell of that number format: in a text cell nothing is parsed, or hidden. */
+export const textUnder = (format: string | undefined, text: string): string => (format === "@" ? text : asText(text));
+
 /** A value as it must be written: text as text, null as an empty cell. */
 export function asWritten(value: string | number | boolean | null): string | number | boolean {
   return typeof value === "string" ? asText(value) : (value ?? "");
