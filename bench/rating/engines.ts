@@ -5,14 +5,20 @@ import jsonLogic from "json-logic-js";
 import { AXES } from "../../src/core/rules/axes";
 import { compile } from "../../src/core/rules/compile";
 import { engineRule } from "../../src/core/rules/engine";
-import type { DecisionTable, Facts } from "../../src/core/rules/table";
+import type { DecisionTable, Facts, Rule } from "../../src/core/rules/table";
 import type { Axis } from "../../src/core/tracker/tracker";
 import { byHand } from "./by-hand";
 import { jsonLogicOf } from "./json-logic";
 import { zenModelOf } from "./zen";
 
-/** Number of the rule that decides each axis; null where none matches. */
-export type Decided = Readonly<Record<Axis, number | null>>;
+/** The rule that decides each axis, or its number; null where none matches. */
+export type Decided = Readonly<Record<Axis, Rule | number | null>>;
+
+/** The numbers alone, to compare. */
+export const numbersOf = (decided: Decided) => Object.fromEntries(AXES.map((axis) => [axis, numberOf(decided[axis])]));
+
+const numberOf = (rule: Rule | number | null): number | null =>
+  rule === null || typeof rule === "number" ? rule : rule.number;
 
 export interface Contestant {
   readonly name: string;
@@ -30,11 +36,7 @@ export const contestants = (table: DecisionTable): readonly Contestant[] => [
 
 async function ragbook(table: DecisionTable) {
   const ruleSet = await compile(table);
-  return (facts: readonly Facts[]) =>
-    facts.map((action): Decided => {
-      const { Outcome, Arrangements } = ruleSet.decide(action);
-      return { Outcome: Outcome?.number ?? null, Arrangements: Arrangements?.number ?? null };
-    });
+  return (facts: readonly Facts[]) => facts.map((action): Decided => ruleSet.decide(action));
 }
 
 /** As its documentation shows it: one engine, one run an action, and the first rule of each axis among what fired. */

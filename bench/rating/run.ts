@@ -6,7 +6,7 @@ import { readTracker } from "../../src/core/tracker/read";
 import { collect, median, timed } from "../measure";
 import { gridOf } from "../tracker/grid";
 import { AS_AT, trackerOf } from "../tracker/sheets";
-import { contestants, type Decided } from "./engines";
+import { contestants, numbersOf } from "./engines";
 
 export interface RatingResult {
   readonly actions: number;
@@ -26,9 +26,9 @@ export async function compareRating(actions: number, rounds = ROUNDS): Promise<R
   assert.equal(facts.length, actions);
 
   const all = contestants(DEFAULT_PRESET.table);
-  let expected: Decided[] | null = null;
+  let expected: unknown[] | null = null;
   for (const { name, ready } of all) {
-    const decided = await (await ready())(facts);
+    const decided = (await (await ready())(facts)).map(numbersOf);
     assert.deepEqual(decided, (expected ??= decided), `${name} decides otherwise`);
   }
 

@@ -11,11 +11,15 @@ export interface Cut {
   readonly fact: string;
   /** One value of each class. */
   readonly representatives: readonly FactValue[];
-  classOf(value: FactValue | undefined): number;
+  readonly classOf: (value: FactValue | undefined) => number;
 }
 
 /** No word that a cell can hold: cells are trimmed. */
 const OTHER_WORD = " any other word ";
+
+/** The classes that every fact has, and the numbers of some. */
+const FIRST_CLASSES: readonly FactValue[] = [null, OTHER_WORD, true, false];
+const [BLANK, YES, NO] = [0, 2, 3];
 
 /** The name under which a word counts as the same: capitals make no difference in the tracker's own words. */
 export function foldedWord(value: FactValue, fact: string): FactValue {
@@ -67,7 +71,7 @@ const wordsOf = (conditions: readonly Condition[]): FactValue[] =>
 export function cutOf(fact: string, conditions: readonly Condition[], more: readonly number[] = []): Cut {
   const thresholds = [...new Set([...thresholdsOf(conditions), ...more])].sort((a, b) => a - b);
   const numbers = [(thresholds[0] ?? 1) - 1, ...thresholds];
-  const words = [...new Set<FactValue>([null, OTHER_WORD, true, false, ...wordsOf(conditions)])];
+  const words = [...new Set<FactValue>([...FIRST_CLASSES, ...wordsOf(conditions)])];
   const classes = new Map(words.map((value, index) => [value, index]));
   const otherWord = classes.get(OTHER_WORD) ?? 0;
   const term = factNamed(fact);
@@ -75,16 +79,20 @@ export function cutOf(fact: string, conditions: readonly Condition[], more: read
   return {
     fact,
     representatives: [...words, ...numbers],
+    // Asked for every fact of every action: the kinds that are not words need no looking up.
     classOf(value = null) {
       if (typeof value === "number") return words.length + countUpTo(thresholds, value);
-      return classes.get(folds && typeof value === "string" ? value.toLowerCase() : value) ?? otherWord;
+      if (value === null) return BLANK;
+      if (typeof value === "boolean") return value ? YES : NO;
+      return classes.get(folds ? value.toLowerCase() : value) ?? otherWord;
     },
   };
 }
 
 /** How many of the sorted thresholds a value has reached. */
 function countUpTo(thresholds: readonly number[], value: number): number {
-  let [low, high] = [0, thresholds.length];
+  let low = 0;
+  let high = thresholds.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (value >= (thresholds[middle] ?? Infinity)) low = middle + 1;

@@ -4,7 +4,8 @@
  * The engine takes about a quarter of a millisecond an action. But conditions are lists and ranges, so each
  * fact has only a few classes of values (`cells`), and the engine need say only once which conditions hold for
  * each class: a dozen runs for a whole table. The answers are kept as bits, a rule a bit; a rule matches when
- * all its conditions hold, and the first bit left is the first rule that matches.
+ * all its conditions hold, and the first bit left is the first rule that matches. An action is asked only what the
+ * first rule left wants to know, and actions that answer alike come to the same decision by the same way.
  */
 import { Engine } from "json-rules-engine";
 import type { TopLevelCondition } from "json-rules-engine";
@@ -32,6 +33,19 @@ interface FactBits {
   readonly bits: Uint32Array;
 }
 
+/** A question about one fact, or the decision, where nothing more need be asked. */
+interface Step {
+  readonly decision: Decision | null;
+  readonly ask: number;
+  readonly fact: string;
+  readonly classOf: Cut["classOf"];
+  /** By class of the fact; null until an action comes by. */
+  readonly next: (Step | null)[];
+  /** Bits of the rules that the answers so far do not rule out. */
+  readonly left: Uint32Array;
+  readonly asked: readonly number[];
+}
+
 /** Asks the engine about every class of every fact. Rejects only when the engine itself fails. */
 export async function compile(table: DecisionTable): Promise<RuleSet> {
   const words = Math.ceil(table.rules.length / WORD);
@@ -40,37 +54,51 @@ export async function compile(table: DecisionTable): Promise<RuleSet> {
     return { cut, bits: new Uint32Array(cut.representatives.length * words).fill(ALL) };
   });
   await askEngine(table, facts, words);
+  const cuts = facts.map(({ cut }) => cut);
+  const named = new Map(cuts.map(({ fact }, index) => [fact, index]));
+  const factsOf = table.rules.map(({ when }) => Object.keys(when).map((fact) => named.get(fact) ?? 0));
   const axes = { Outcome: axisBits(table, "Outcome", words), Arrangements: axisBits(table, "Arrangements", words) };
-  const cells = facts.reduce((product, { cut }) => product * cut.representatives.length, 1);
-  const known = new Map<number, Decision>();
-  return { table, decide: cells <= Number.MAX_SAFE_INTEGER ? decideOnce : decideClasses };
+  const first = stepOf(new Uint32Array(words).fill(ALL), []);
+  return { table, decide };
 
-  /** Actions of the same classes have the same decision: it is looked up after the first. */
-  function decideOnce(action: Facts): Decision {
-    let cell = 0;
-    for (const { cut } of facts) cell = cell * cut.representatives.length + cut.classOf(action[cut.fact]);
-    const seen = known.get(cell);
-    if (seen) return seen;
-    const decision = decideClasses(action);
-    known.set(cell, decision);
-    return decision;
-  }
-
-  function decideClasses(action: Facts): Decision {
-    const rows = facts.map(({ cut }) => cut.classOf(action[cut.fact]) * words);
-    return { Outcome: firstMatch(rows, axes.Outcome), Arrangements: firstMatch(rows, axes.Arrangements) };
-  }
-
-  function firstMatch(rows: readonly number[], axis: Uint32Array): Rule | null {
-    for (let word = 0; word < words; word++) {
-      let left = axis[word] ?? 0;
-      for (let fact = 0; left !== 0 && fact < facts.length; fact++) {
-        left &= facts[fact]?.bits[(rows[fact] ?? 0) + word] ?? 0;
-      }
-      if (left !== 0) return table.rules[word * WORD + lowestBit(left)] ?? null;
+  /** Asks as a reader of the table would: what the first rule that is left wants to know. Answered ways are kept. */
+  function decide(action: Facts): Decision {
+    let step = first;
+    while (step.decision === null) {
+      const answer = step.classOf(action[step.fact]);
+      step = step.next[answer] ?? after(step, answer);
     }
-    return null;
+    return step.decision;
   }
+
+  function after({ left, ask, asked, next }: Step, answer: number): Step {
+    const bits = facts[ask]?.bits;
+    const rest = left.map((word, index) => word & (bits?.[answer * words + index] ?? 0));
+    return (next[answer] = stepOf(rest, [...asked, ask]));
+  }
+
+  function stepOf(left: Uint32Array, asked: readonly number[]): Step {
+    const rules = { Outcome: firstOf(left, axes.Outcome), Arrangements: firstOf(left, axes.Arrangements) };
+    const open = [rules.Outcome, rules.Arrangements].flatMap((rule) => (rule === null ? [] : (factsOf[rule] ?? [])));
+    const ask = open.find((fact) => !asked.includes(fact));
+    const ruleAt = (index: number | null) => (index === null ? null : (table.rules[index] ?? null));
+    const decision =
+      ask === undefined ? { Outcome: ruleAt(rules.Outcome), Arrangements: ruleAt(rules.Arrangements) } : null;
+    const { fact, classOf, representatives } = cuts[ask ?? 0] ?? NOTHING_ASKED;
+    return { decision, ask: ask ?? 0, fact, classOf, next: representatives.map(() => null), left, asked };
+  }
+}
+
+/** Of a table without a condition. */
+const NOTHING_ASKED: Cut = { fact: "", classOf: () => 0, representatives: [] };
+
+/** Index of the first rule of an axis that is left; null where none is. */
+function firstOf(left: Uint32Array, axis: Uint32Array): number | null {
+  for (const [word, bits] of left.entries()) {
+    const both = bits & (axis[word] ?? 0);
+    if (both !== 0) return word * WORD + lowestBit(both);
+  }
+  return null;
 }
 
 const lowestBit = (bits: number): number => WORD - 1 - Math.clz32(bits & -bits);

@@ -1,39 +1,15 @@
-/** The dates of an action's prose, read once for all checks. */
+/** What checks ask of the dates in an action's prose. */
 import type { IsoDate } from "../../due/due";
-import { narrativeDates, type NarrativeDate } from "../../due/narrative";
+import type { NarrativeDate } from "../../due/narrative";
 import { squeeze } from "../../grid/text";
-import type { Action, TrackerSheet } from "../../tracker/tracker";
+import type { TrackerSheet } from "../../tracker/tracker";
 import type { CheckInput } from "../check";
-import { memo } from "./memo";
 
 /** The date on which a sheet is judged: the officer's, else the sheet's own; null when neither says. */
 export const asAtOf = (sheet: TrackerSheet, { settings }: CheckInput): IsoDate | null =>
   settings.asAt ?? sheet.asAt?.date ?? null;
 
-/** Fields that hold prose. */
-export type Prose = "action" | "progress" | "furtherAction";
-
-interface Read {
-  readonly asAt: IsoDate | null;
-  readonly dates: readonly NarrativeDate[];
-}
-
-const readOf = memo<Action, Map<Prose, Read>>(() => new Map());
-
-/** A date has a figure or the name of a month: most prose is passed over at once. */
-const MAY_HOLD_DATE =
-  /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\b|spring|summer|autumn|winter|quarter/i;
-
-/** The dates in one prose field of an action, in their order. */
-export function datesIn(action: Action, field: Prose, asAt: IsoDate | null): readonly NarrativeDate[] {
-  const text = action[field];
-  if (!text || !MAY_HOLD_DATE.test(text)) return [];
-  const known = readOf(action).get(field);
-  if (known && known.asAt === asAt) return known.dates;
-  const dates = narrativeDates(text, { asAt });
-  readOf(action).set(field, { asAt, dates });
-  return dates;
-}
+export { datesIn, type Prose } from "../../tracker/prose-dates";
 
 /** Read with trust enough to be held against the row: a whole date, its year written and likely. */
 export const isFirm = ({ problem, precision, likelyYear, end }: NarrativeDate): boolean =>
