@@ -6,6 +6,7 @@ import type { CellPlace } from "../core/grid/grid";
 import type { Finding, Fix } from "../core/findings/finding";
 import type { Rating } from "../core/rating/rating";
 import type { WrittenFact } from "../core/rating/write-back";
+import type { Change } from "../core/movement/movement";
 import type { Review } from "../core/review";
 import type { DecisionTable } from "../core/rules/table";
 import type { State } from "../core/settings/settings";
@@ -105,6 +106,8 @@ export interface Desk {
   dismiss(review: Review, finding: Finding, reason: string | null): Promise<Review>;
   /** Puts the officer's own rating in place of the computed one, or takes it back when `kept` is null. */
   override(review: Review, rating: Rating, kept: { colour: Colour; reason: string } | null): Promise<Review>;
+  /** Says whether the two actions of a doubtful change are one. The review that follows from it. */
+  confirmMatch(review: Review, change: Change, same: boolean): Promise<Review>;
   /** What the summary sheets would be. Writes nothing. */
   previewSheets(review: Review): Promise<readonly SheetPreview[]>;
   /** Makes or refreshes the summary sheets with these ids, all when null; keeps a snapshot. */

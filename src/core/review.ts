@@ -12,6 +12,7 @@ import { inSheetOrder } from "./findings/order";
 import type { Finding } from "./findings/finding";
 import type { Grid } from "./grid/grid";
 import { compare } from "./movement/compare";
+import { confirmedBy } from "./movement/confirmed";
 import type { Movement, SnapshotAction } from "./movement/movement";
 import { lastReport, matchedBefore } from "./movement/last-report";
 import { snapshotOf } from "./movement/snapshot";
@@ -66,7 +67,7 @@ export async function judge({ grids, rulesGrid, state }: ReviewInput): Promise<J
   const rules = rulesInForce(rulesGrid, state.rules);
   const ruleSet = await compile(rules.table);
   const last = lastReport(state.snapshots, tracker);
-  const previous = matchedBefore(last, tracker);
+  const previous = matchedBefore(last, tracker, state.confirmedMatches);
   const checkInput: CheckInput = { tracker, grids, settings, rules: rules.table, last };
 
   const found = [...rules.findings, ...checkTracker(checkInput)];
@@ -77,7 +78,7 @@ export async function judge({ grids, rulesGrid, state }: ReviewInput): Promise<J
     tracker,
     ...setAside(findings, state.dismissals),
     ratings,
-    movement: last && now ? compare(last, now) : null,
+    movement: last && now ? compare(last, now, confirmedBy(last.actions, now.actions, state.confirmedMatches)) : null,
     rules: rules.table,
     settings,
   };

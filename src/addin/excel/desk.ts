@@ -1,8 +1,8 @@
 import { findingKey } from "../../core/findings/key";
+import { confirmMatch } from "../../core/movement/confirm";
 import { keepRating } from "../../core/rating/keep";
 import type { Review } from "../../core/review";
 import type { State } from "../../core/settings/settings";
-import { readTracker } from "../../core/tracker/read";
 import { PlainError, type Desk, type Receipt, type Watch } from "../desk";
 import type { Reviewer } from "../reviewer";
 import type { Session } from "../session";
@@ -49,8 +49,9 @@ export function excelDesk(session: Session, reviewer: Reviewer): Desk {
   return {
     read: (watch) =>
       session.inTurn(async () => {
-        const { grids, state } = await readForReview(session, watch);
-        return readTracker(grids, { asAt: state.settings.asAt, corrections: state.layout });
+        const input = await readForReview(session, watch);
+        watch.progress({ stage: "Finding the trackers", done: 0, of: 0 });
+        return reviewer.read(input, watch);
       }),
     review: (watch) => session.inTurn(() => judge(watch)),
     latest: () => session.latest,
@@ -74,8 +75,9 @@ export function excelDesk(session: Session, reviewer: Reviewer): Desk {
     },
     override: (review, rating, kept) =>
       rejudge((state) => keepRating(state, review, rating, kept, state.settings.preparedBy, session.today())),
-    previewSheets: (review) => session.inTurn(() => previewSheets(review)),
-    makeSheets: (review, ids, watch) => keeping(() => makeSheets(session, review, ids, watch)),
+    confirmMatch: (review, change, same) => rejudge((state) => confirmMatch(state, review, change, same)),
+    previewSheets: (review) => session.inTurn(() => previewSheets(reviewer, review)),
+    makeSheets: (review, ids, watch) => keeping(() => makeSheets(session, reviewer, review, ids, watch)),
     showRules: async (review) => {
       if (await session.inTurn(goToRules)) return { what: "The rules sheet is open", changes: [], canUndo: false };
       return session.writeInTurn(() => useRules(session, review.rules));

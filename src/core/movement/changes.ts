@@ -1,12 +1,13 @@
 import { showDate } from "../grid/dates";
 import type { Colour } from "../tracker/tracker";
 import { bareWords } from "./key";
-import { bareNumber } from "./match";
+import { bareNumber } from "./candidate";
 import type { Change, ChangeKind, SnapshotAction } from "./movement";
 
 /** Worst first; Grey is no step on this ladder. */
 const LADDER: readonly Colour[] = ["Red", "Amber", "Green", "Blue"];
-const DONE = new Set(["complete", "verified"]);
+/** A cancelled action is closed too: it asks for nothing more. */
+const CLOSED = new Set(["complete", "verified", "cancelled"]);
 
 type Told = { readonly change: ChangeKind; readonly what: string };
 
@@ -28,7 +29,7 @@ export function changesOf(was: SnapshotAction, now: SnapshotAction): Change[] {
 }
 
 function finished(was: SnapshotAction, now: SnapshotAction): Told | null {
-  const [before, after] = [DONE.has(was.status), DONE.has(now.status)];
+  const [before, after] = [CLOSED.has(was.status), CLOSED.has(now.status)];
   if (before === after) return null;
   const said = (status: string) => status.replace("-", " ");
   return after
@@ -38,11 +39,15 @@ function finished(was: SnapshotAction, now: SnapshotAction): Told | null {
 
 function moved(was: SnapshotAction, now: SnapshotAction): Told | null {
   if (was.due === now.due) return null;
-  const change = now.reasonGiven ? "date-moved" : "date-moved-without-reason";
-  const reason = now.reasonGiven ? "" : " No reason is given.";
-  const said = ({ due, dueText }: SnapshotAction) => (due ? showDate(due) : dueText ? `“${dueText}”` : "no date");
+  // A first date is news, and nobody owes a reason for it.
+  if (was.due === null) return { change: "date-moved", what: `Date set: ${said(now)}, ${said(was)} last time.` };
+  const explained = now.reasonGiven && (!was.reasonDigest || was.reasonDigest !== now.reasonDigest);
+  const change = explained ? "date-moved" : "date-moved-without-reason";
+  const reason = explained ? "" : " No reason is given.";
   return { change, what: `Date moved from ${said(was)} to ${said(now)}.${reason}` };
 }
+
+const said = ({ due, dueText }: SnapshotAction): string => (due ? showDate(due) : dueText ? `“${dueText}”` : "no date");
 
 function rated(axis: string, was: Colour | null, now: Colour | null): Told | null {
   if (was === null || now === null || was === now) return null;
@@ -59,7 +64,9 @@ function renumbered(was: SnapshotAction, now: SnapshotAction): Told | null {
 }
 
 function reworded(was: SnapshotAction, now: SnapshotAction): Told | null {
-  if (bareWords(was) === bareWords(now)) return null;
+  // Both are kept cut: what changed after the cut shows in the digest.
+  const same = was.wordsDigest && now.wordsDigest ? was.wordsDigest === now.wordsDigest : undefined;
+  if (same ?? bareWords(was) === bareWords(now)) return null;
   return { change: "reworded", what: `Reworded. It was “${shorten(was.action)}”.` };
 }
 

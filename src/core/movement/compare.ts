@@ -1,10 +1,13 @@
 import { changesOf } from "./changes";
-import { matchActions } from "./match";
+import { matchActions, type Confirmed } from "./match";
 import type { ActionPlace, Change, Movement, Snapshot, SnapshotAction } from "./movement";
 
-/** What changed between two reports, in the order of the newer one; vanished actions stand last. */
-export function compare(before: Snapshot, after: Snapshot): Movement {
-  const { matches, vanished, added } = matchActions(before.actions, after.actions);
+/**
+ * What changed between two reports, in the order of the newer one; vanished actions stand last.
+ * @param confirmed what the officer said of doubtful matches
+ */
+export function compare(before: Snapshot, after: Snapshot, confirmed?: Confirmed): Movement {
+  const { matches, vanished, added } = matchActions(before.actions, after.actions, confirmed);
   const changes: { readonly at: number; readonly changes: readonly Change[] }[] = [
     ...matches.map((match) => {
       const was = before.actions[match.before]!;

@@ -1,4 +1,6 @@
 import type { Action, Tracker } from "../tracker/tracker";
+import type { ConfirmedMatch } from "../settings/settings";
+import { confirmedBy } from "./confirmed";
 import { matchActions } from "./match";
 import type { Snapshot, SnapshotAction } from "./movement";
 import { snapshotOf } from "./snapshot";
@@ -15,16 +17,22 @@ export function lastReport(snapshots: readonly Snapshot[], tracker: Tracker): Sn
   );
 }
 
-/** Each action as it stood at the last report; doubtful matches are left out. */
-export function matchedBefore(last: Snapshot | null, tracker: Tracker): ReadonlyMap<Action, SnapshotAction> {
+/** Each action as it stood at the last report; doubtful matches are left out, save those that the officer confirmed. */
+export function matchedBefore(
+  last: Snapshot | null,
+  tracker: Tracker,
+  confirmed: readonly ConfirmedMatch[] = [],
+): ReadonlyMap<Action, SnapshotAction> {
   const now = snapshotOf({ tracker, ratings: [] });
   if (!last || !now) return new Map();
   return new Map(
-    matchActions(last.actions, now.actions).matches.flatMap(({ before, after, kind }) => {
-      const [index] = after;
-      const action = index === undefined ? undefined : tracker.actions[index];
-      const was = last.actions[before];
-      return kind === "same" && action && was ? [[action, was] as const] : [];
-    }),
+    matchActions(last.actions, now.actions, confirmedBy(last.actions, now.actions, confirmed)).matches.flatMap(
+      ({ before, after, kind }) => {
+        const [index] = after;
+        const action = index === undefined ? undefined : tracker.actions[index];
+        const was = last.actions[before];
+        return kind === "same" && action && was ? [[action, was] as const] : [];
+      },
+    ),
   );
 }

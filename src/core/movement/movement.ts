@@ -21,6 +21,10 @@ export interface SnapshotAction {
   readonly progressDigest: string | null;
   /** The row says why its date moved or was missed. */
   readonly reasonGiven: boolean;
+  /** Digest of all that could say why: the same words as last time are no reason for a new date. Null when empty. */
+  readonly reasonDigest?: string | null;
+  /** Digest of the action's whole text, case and punctuation aside; older snapshots have none. */
+  readonly wordsDigest?: string | null;
 }
 
 /** The tracker as it stood when it was reported. */

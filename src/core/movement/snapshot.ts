@@ -1,14 +1,13 @@
 import type { Action } from "../tracker/tracker";
 import type { Review } from "../review";
 import type { Rating } from "../rating/rating";
+import { says } from "../rating/says";
+import { bareWords } from "./key";
+import { givesReason } from "./reason";
 import type { Snapshot, SnapshotAction } from "./movement";
 
 /** As much of an action's text as matching needs. */
 const TEXT_LENGTH = 400;
-
-/** Words by which an update explains a moved or missed date. */
-const REASONS =
-  /\b(delay|slip|postpon|defer|resched|extend|extension|because|due to|owing to|await|capacity|vacan|resourc|dependen|revis|put back|pushed back|moved to|reprofil)/i;
 
 /**
  * The tracker as it stands at this report; null when no sheet has an as-at date. Its date is the latest of the sheets'.
@@ -29,6 +28,7 @@ function entry(action: Action, ratings: readonly Rating[]): SnapshotAction {
     const rating = ratings.find((one) => one.axis === axis);
     return rating?.override ? rating.rating : (rating?.stated ?? rating?.rating ?? null);
   };
+  const reason = says(action.slippageReason) ? action.slippageReason : null;
   return {
     sheet: action.sheet,
     row: action.row,
@@ -44,8 +44,9 @@ function entry(action: Action, ratings: readonly Rating[]): SnapshotAction {
     outcome: rated("Outcome"),
     arrangements: rated("Arrangements"),
     progressDigest: digest(action.progress),
-    reasonGiven:
-      action.slippageReason !== null || REASONS.test(`${action.progress ?? ""} ${action.furtherAction ?? ""}`),
+    reasonGiven: reason !== null || givesReason(`${action.progress ?? ""}\n${action.furtherAction ?? ""}`),
+    reasonDigest: digest(`${reason ?? ""}\n${action.progress ?? ""}\n${action.furtherAction ?? ""}`),
+    wordsDigest: digest(bareWords(action)),
   };
 }
 

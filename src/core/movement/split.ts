@@ -1,5 +1,5 @@
-import type { Candidate } from "./match";
-import { containment, shared, wordsOf, type Words } from "./words";
+import type { Candidate, SectionsAgree } from "./candidate";
+import { containment, type Words } from "./words";
 
 /** Share of a part's words (0 to 1) that must stand in the old action; less where the numbers say that it is a part. */
 const PART = 0.6;
@@ -14,15 +14,16 @@ const WHOLE = 0.6;
 export function splitsOf(
   left: ReadonlySet<Candidate>,
   right: ReadonlySet<Candidate>,
+  agree: SectionsAgree,
 ): { before: Candidate; parts: Candidate[] }[] {
   const byWord = new Map<string, Candidate[]>();
-  for (const a of right) for (const word of a.words) byWord.set(word, [...(byWord.get(word) ?? []), a]);
+  for (const a of right) for (const word of a.words.keys()) byWord.set(word, [...(byWord.get(word) ?? []), a]);
   const taken = new Set<Candidate>();
   const found: { before: Candidate; parts: Candidate[] }[] = [];
   for (const before of left) {
-    const near = new Set([...before.words].flatMap((word) => byWord.get(word) ?? []));
+    const near = new Set([...before.words.keys()].flatMap((word) => byWord.get(word) ?? []));
     const parts = [...near]
-      .filter((part) => !taken.has(part) && isPart(part, before))
+      .filter((part) => !taken.has(part) && isPart(part, before, agree))
       .sort((a, b) => a.index - b.index);
     if (parts.length < 2 || !holdTogether(parts, before.words) || !eachAdds(parts, before.words)) continue;
     parts.forEach((part) => taken.add(part));
@@ -31,20 +32,22 @@ export function splitsOf(
   return found;
 }
 
-function isPart(part: Candidate, before: Candidate): boolean {
+function isPart(part: Candidate, before: Candidate, agree: SectionsAgree): boolean {
+  if (part.words.size < 2) return false;
   const carriesOn =
     before.number !== null &&
     part.number !== null &&
     part.number !== before.number &&
     part.number.startsWith(before.number);
-  return part.words.size >= 2 && containment(part.words, before.words) >= (carriesOn ? NUMBERED_PART : PART);
+  if (!carriesOn && !agree(before, part)) return false;
+  return containment(part.words, before.words) >= (carriesOn ? NUMBERED_PART : PART);
 }
 
 function holdTogether(parts: readonly Candidate[], whole: Words): boolean {
-  const together = wordsOf(parts.map(({ text }) => text).join(" "));
-  return whole.size > 0 && shared(together, whole) / whole.size >= WHOLE;
+  const together: Words = new Map(parts.flatMap(({ words }) => [...words]));
+  return containment(whole, together) >= WHOLE;
 }
 
 /** No part alone holds nearly all of the old action: then it would be that action, and the others new. */
 const eachAdds = (parts: readonly Candidate[], whole: Words): boolean =>
-  parts.every(({ words }) => shared(words, whole) / whole.size < 0.85);
+  parts.every(({ words }) => containment(whole, words) < 0.85);

@@ -27,7 +27,7 @@ export function keepRating(
   if (action === undefined) return state;
   const others = state.overrides.filter((one) => one.action !== action || one.axis !== rating.axis);
   if (!kept) return { ...state, overrides: others };
-  const previous = matchedBefore(lastReport(state.snapshots, tracker), tracker);
+  const previous = matchedBefore(lastReport(state.snapshots, tracker), tracker, state.confirmedMatches);
   const judged = judgeActions({ tracker, settings: state.settings, previous, findings: review.findings })[index];
   const computed = rating.override ? rating.override.computed : rating.rating;
   const override: Override = {

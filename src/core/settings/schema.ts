@@ -161,6 +161,8 @@ const snapshotAction = v.object({
   arrangements: v.nullable(colour),
   progressDigest: v.nullable(text),
   reasonGiven: v.optional(v.boolean(), false),
+  reasonDigest: v.optional(v.nullable(text), null),
+  wordsDigest: v.optional(v.nullable(text), null),
 });
 
 export const state = v.object({
@@ -173,6 +175,7 @@ export const state = v.object({
   ),
   dismissals: v.optional(list(v.object({ finding: text, reason: text, when: day })), []),
   snapshots: v.optional(list(v.object({ asAt: day, actions: list(snapshotAction) })), []),
+  confirmedMatches: v.optional(list(v.object({ before: text, after: text, same: v.boolean() })), []),
   notes: v.optional(v.record(text, v.record(text, text)), {}),
   rules: v.optional(v.nullable(decisionTable), null),
 });

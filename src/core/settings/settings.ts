@@ -52,6 +52,14 @@ export interface Dismissal {
   readonly when: IsoDate;
 }
 
+/** What the officer said of a doubtful match: whether the two are one action. */
+export interface ConfirmedMatch {
+  /** Keys of the action at the earlier report and at the later one, see movement/key. */
+  readonly before: string;
+  readonly after: string;
+  readonly same: boolean;
+}
+
 /** All that Ragbook keeps in the workbook. */
 export interface State {
   readonly version: 1;
@@ -61,6 +69,7 @@ export interface State {
   readonly dismissals: readonly Dismissal[];
   /** Oldest first. */
   readonly snapshots: readonly Snapshot[];
+  readonly confirmedMatches: readonly ConfirmedMatch[];
   /** The last rules that were free of faults; null until there were any: the default preset is in force. */
   readonly rules: DecisionTable | null;
   /** What the rows of our sheets were known by, by sheet id, so that the officer's notes follow them. */
@@ -90,6 +99,7 @@ export const EMPTY_STATE: State = {
   overrides: [],
   dismissals: [],
   snapshots: [],
+  confirmedMatches: [],
   rules: null,
   notes: {},
 };

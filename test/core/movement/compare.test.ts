@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { compare } from "../../../src/core/movement/compare";
+import { confirmedBy } from "../../../src/core/movement/confirmed";
+import { actionKeys } from "../../../src/core/movement/key";
 import type { SnapshotAction } from "../../../src/core/movement/movement";
 
 let row = 0;
@@ -54,6 +56,20 @@ const ONE_ACTION: readonly [string, SnapshotAction, SnapshotAction, string[]][] 
   ["re-rated worse", entry("1", guidance), entry("1", guidance, { outcome: "Red" }), ["re-rated-worse"]],
   ["re-rated better", entry("1", guidance), entry("1", guidance, { arrangements: "Blue" }), ["re-rated-better"]],
   ["first rating", entry("1", guidance, { outcome: null }), entry("1", guidance), []],
+  ["first dated", entry("1", guidance, { due: null }), entry("1", guidance), ["date-moved"]],
+  [
+    "date moved with last time's words",
+    entry("1", guidance, { reasonGiven: true, reasonDigest: "x.1" }),
+    entry("1", guidance, { due: "2018-01-31", reasonGiven: true, reasonDigest: "x.1" }),
+    ["date-moved-without-reason"],
+  ],
+  ["cancelled", entry("1", guidance), entry("1", guidance, { status: "cancelled" }), ["closed"]],
+  [
+    "cancelled after complete",
+    entry("1", guidance, { status: "complete" }),
+    entry("1", guidance, { status: "cancelled" }),
+    [],
+  ],
   ["renumbered", entry("1", guidance), entry("4", guidance), ["renumbered"]],
   ["number written differently", entry("1.", guidance), entry("1)", guidance), []],
   ["reworded", entry("1", guidance), entry("1", `${guidance}, and report on its use`), ["reworded"]],
@@ -139,4 +155,21 @@ describe("movement", () => {
       }),
     );
   });
+});
+
+describe("what the officer says of a doubtful match", () => {
+  const was = entry("2", training);
+  const now = entry("2", "Training for the new board");
+  const after = (same: boolean) => {
+    const [before, later] = [
+      { asAt: "2017-08-31", actions: [was] },
+      { asAt: "2017-11-30", actions: [now] },
+    ];
+    const [[b], [a]] = [actionKeys([was]), actionKeys([now])];
+    const confirmed = confirmedBy([was], [now], [{ before: b!, after: a!, same }]);
+    return compare(before, later, confirmed).changes.map(({ change }) => change);
+  };
+
+  it("makes the two one action", () => assert.deepEqual(after(true), ["reworded"]));
+  it("parts them", () => assert.deepEqual(after(false), ["new", "vanished"]));
 });

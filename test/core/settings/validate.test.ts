@@ -19,6 +19,7 @@ const full: State = {
     },
   ],
   dismissals: [{ finding: "missing-owner|Plan|4", reason: "Shared", when: "2018-01-15" }],
+  confirmedMatches: [{ before: "Plan|agree the plan", after: "Plan|agree the whole plan", same: true }],
   snapshots: [
     {
       asAt: "2017-09-30",
@@ -38,6 +39,8 @@ const full: State = {
           outcome: "Green",
           arrangements: null,
           progressDigest: null,
+          reasonDigest: null,
+          wordsDigest: "abc.4",
           reasonGiven: false,
         },
       ],

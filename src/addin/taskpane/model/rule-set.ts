@@ -20,7 +20,7 @@ export async function tryRules(review: Review, kept: State, table: DecisionTable
     tracker,
     settings,
     ruleSet: await compile(table),
-    previous: matchedBefore(lastReport(kept.snapshots, tracker), tracker),
+    previous: matchedBefore(lastReport(kept.snapshots, tracker), tracker, kept.confirmedMatches),
     findings,
     overrides: kept.overrides,
   });
