@@ -186,7 +186,9 @@ describe("the workbench, as an officer uses it", function () {
   });
 
   it("goes to the next problem without the pane", async () => {
-    const { page } = bench;
+    const { page, pane } = bench;
+    await page.getByRole("button", { name: "Validate" }).click();
+    await pane.getByRole("heading", { level: 1, name: /\d+ findings?$/ }).waitFor();
     await page.getByRole("button", { name: "Close the pane" }).click();
     await page.locator("aside").waitFor({ state: "hidden" });
     await page.getByRole("button", { name: "Next problem" }).click();

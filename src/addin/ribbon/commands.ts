@@ -28,16 +28,23 @@ export const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly
   showHelp: { run: showHelp, screen: "help" },
 };
 
-/** Ties every command to its button. An error opens the pane with its plain sentence: no command fails in silence. */
+/**
+ * Ties every command to its button. One runs at a time: a second press, of the same button or another, waits for the
+ * first. An error opens the pane with its plain sentence: no command fails in silence.
+ */
 export function associateCommands(bench: Bench): void {
+  let turn = Promise.resolve();
   for (const [name, { run, screen }] of Object.entries(COMMANDS)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      run(bench)
+      turn = turn
+        .then(() => run(bench))
         .catch(async (error: unknown) => {
           bench.tell({ kind: "stopped", screen, error });
           await bench.showPane();
         })
-        .finally(() => event.completed());
+        // Where even the pane won't open, the next press must find its turn all the same.
+        .catch(() => undefined)
+        .then(() => event.completed());
     });
   }
 }

@@ -3,13 +3,17 @@ import type { CellPlace } from "../../core/grid/grid";
 import type { Finding } from "../../core/findings/finding";
 import { UNWATCHED, type Command } from "./command";
 
-/** Selects the cell of the next finding after the selection, in sheet order, and begins again after the last. */
-export const nextProblem: Command = async ({ desk, tell }) => {
+/**
+ * Selects the cell of the next finding after the selection, in sheet order, and begins again after the last. The
+ * selection is its result, so that the pane opens only where there is nothing to select.
+ */
+export const nextProblem: Command = async ({ desk, tell, showPane }) => {
   const { findings, tracker } = desk.latest() ?? (await desk.review(UNWATCHED));
   const order = tracker.sheets.map(({ sheet }) => sheet);
   const next = nextAfter(findings, await desk.selection(), order);
   if (!next) {
     tell({ kind: "ask", screen: "check", place: null });
+    await showPane();
     return;
   }
   await desk.goTo(next);

@@ -1,8 +1,10 @@
 /** The page that Excel opens: the pane, the ribbon's commands and the formula functions, which share its runtime. */
 import "./styles";
 import { excelDesk, watchSheets } from "../excel/desk";
+import { readStanding } from "../excel/tasks/standing";
 import { associateFunctions } from "../functions/associate";
 import { associateCommands } from "../ribbon/commands";
+import { followRibbon } from "../ribbon/follow";
 import { Session } from "../session";
 import { startReviewWorker, workerReviewer } from "../worker/reviewer";
 import { startPane } from "./pane";
@@ -21,5 +23,7 @@ void Office.onReady(async () => {
   associateCommands({ desk, tell: (news) => session.tell(news), showPane });
   followTheme(document.documentElement);
   startPane(document.getElementById("pane") as HTMLElement, desk);
+  // Behind the pane's own first reading, for which she waits.
+  followRibbon(desk, () => session.inTurn(readStanding));
   await watchSheets(session, reviewer);
 });

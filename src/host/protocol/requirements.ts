@@ -7,8 +7,16 @@ export type Requirements = Readonly<Record<string, string>>;
 /** "Range.getTables" -> the set and version that brought it. */
 export type MemberSets = ReadonlyMap<string, readonly [set: string, version: string]>;
 
-/** The client library's own plumbing: without these sets it works around a host of 2016. */
-export const PLUMBING: Requirements = { RichApiRuntime: "1.2", RichApiRuntimeFlag: "1.2", AddInCommands: "1.1" };
+/**
+ * What Excel offers whatever the manifest declares: the client library's own plumbing, without which it works around a
+ * host of 2016, and the ribbon's set, which an add-in asks for as it runs.
+ */
+export const PLUMBING: Requirements = {
+  RichApiRuntime: "1.2",
+  RichApiRuntimeFlag: "1.2",
+  AddInCommands: "1.1",
+  RibbonApi: "1.1",
+};
 
 const GATE = /[\w$]+\("(\w+)\.(\w+)",\s*([\w$]+|"\w+"),\s*"(\d+\.\d+)"/g;
 

@@ -65,6 +65,8 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
     return showNotice(`${name} could not be opened. ${(error as Error).message}`);
   }
   dock.load(name);
+  // The add-in starts anew, with the buttons that the manifest enables.
+  view.enable(new Map());
   showPane(true);
   document.title = `${name} – Ragbook workbench`;
   byId("file-name").textContent = name;

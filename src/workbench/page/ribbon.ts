@@ -24,6 +24,7 @@ export class RibbonView {
     bar.addEventListener("keydown", (event) => this.walk(event));
     const first = [...this.buttons.values()][0];
     for (const button of this.buttons.values()) button.tabIndex = button === first ? 0 : -1;
+    this.enable(new Map());
   }
 
   /** Buttons the add-in switched on or off; the others stay as the manifest says. */
