@@ -2,8 +2,8 @@
 export function memo<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    const kept = known.get(key) ?? { value: make(key) };
-    known.set(key, kept);
+    let kept = known.get(key);
+    if (!kept) known.set(key, (kept = { value: make(key) }));
     return kept.value;
   };
 }

@@ -12,6 +12,9 @@ import { day, number, text, whole, yesNo } from "./column";
 import type { DataColumn, DataRow, DataValue } from "./column";
 
 const line = (words: string | null | undefined): string | null => (words ? squeeze(words) || null : null);
+/** Whether `line` says something, told by its beginning where that says something. */
+const told = (words: string | null): boolean =>
+  words !== null && (line(words.slice(0, 80)) !== null || line(words) !== null);
 const done = (status: string): boolean => status === "complete" || status === "verified" || status === "cancelled";
 
 /** Levels of headings that have a column of their own; deeper ones stand in the last, joined by " > ". */
@@ -153,7 +156,7 @@ export const DATA_COLUMNS: readonly DataColumn[] = [
   yesNo(
     "has_progress",
     "TRUE when progress is reported.",
-    (one) => line(one.action.progress) !== null,
+    (one) => told(one.action.progress),
     (one) => one.progressDigest !== null,
   ),
   number("percent_complete", "0 to 100, where the tracker says.", (one) => one.action.percentComplete),

@@ -139,6 +139,8 @@ export function fittingColumns<Row>(
   cells: readonly (readonly Cell[])[],
   total = GRID_WIDTH,
 ): readonly number[] {
+  // Where none can go, none need be measured.
+  if (!columns.some(({ spare }) => spare)) return [...columns.keys()];
   const least = columns.map((column, index) =>
     Math.max(column.least, Math.min(column.most, wordWidth({ header: column.header, cells: cells[index] ?? [] }))),
   );
