@@ -1,5 +1,6 @@
 import type { Box, CellValue, ExcelTable, Grid } from "../../core/grid/grid";
-import type { Watch } from "../desk";
+import { cellName } from "../../core/grid/address";
+import { PlainError, type Watch } from "../desk";
 import { survey, type SheetSurvey, type WorkbookSurvey } from "./survey";
 import { RULES_SHEET } from "../../core/rules/sheet-words";
 import { RULES } from "./marks";
@@ -9,6 +10,12 @@ import { RULES } from "./marks";
  * 150 bytes each with their formats, so this stays well below, long narratives included.
  */
 export const CELLS_PER_REQUEST = 20_000;
+
+/**
+ * A sheet whose used range is larger is not read: a stray cell in the last corner would take days. The largest tracker
+ * known has some 40,000 cells.
+ */
+export const MOST_CELLS = 2_000_000;
 
 export interface WorkbookRead {
   /** The officer's sheets, in tab order. */
@@ -52,6 +59,7 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
   watch.signal.throwIfAborted();
 
   const wanted = found.sheets.filter((sheet) => sheet.used !== null && (sheet.mark === null || isRules(sheet)));
+  wanted.forEach(refuseEndless);
   const lots = lotsOf(wanted);
   const aside = new Map(wanted.map((sheet) => [sheet, askSheet(sheet)]));
   const asked: Asked[] = [];
@@ -77,6 +85,17 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
     rulesGrid: grids.find((_, index) => isRules(wanted[index]!)) ?? null,
     survey: found,
   };
+}
+
+function refuseEndless({ name, used }: SheetSurvey): void {
+  const { rowIndex, columnIndex, rowCount, columnCount } = used!;
+  if (rowCount * columnCount <= MOST_CELLS) return;
+  const place = { sheet: name, row: rowIndex + rowCount, column: columnIndex + columnCount };
+  throw new PlainError(
+    `The sheet “${name}” reaches to ${cellName(place)}, too far to be read. ` +
+      "Delete the rows and columns that it does not need, save, and try again.",
+    place,
+  );
 }
 
 /** The rules sheet is ours by its mark, or by its name where an officer made it herself. */

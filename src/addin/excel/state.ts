@@ -26,7 +26,16 @@ export function stateFromXml(xml: string | null | undefined): State {
   if (!xml) return EMPTY_STATE;
   const json = /^\s*(?:<\?xml[^>]*\?>)?\s*<ragbook[^>]*>([\s\S]*)<\/ragbook>\s*$/.exec(xml)?.[1] ?? "";
   const text = json.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => NAMES[name] ?? "");
-  return parseState(JSON.parse(text));
+  return parseState(dataOf(text));
+}
+
+/** What is no JSON at all is as little ours as JSON of another form. */
+function dataOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Queues the writing of the state; the caller syncs. The part is looked up and loaded by `statePart`. */
