@@ -2,15 +2,23 @@ import type { EditedCell } from "../core/grid/edit";
 import { LiveReview, withRow, type RowNews } from "../core/live";
 import type { Review, ReviewInput } from "../core/review";
 import type { State } from "../core/settings/settings";
+import type { SheetPlan } from "../core/summary/plan";
+import { planSheets, type PlanOptions } from "../core/summary/sheets";
+import { readTracker } from "../core/tracker/read";
+import type { Tracker } from "../core/tracker/tracker";
 import type { Watch } from "./desk";
 
 /** Runs the pipeline: in place, or in a worker so that the pane never stands still. */
 export interface Reviewer {
+  /** Finds the trackers; judges nothing. */
+  read(input: ReviewInput, watch: Watch): Promise<Tracker>;
   review(input: ReviewInput, watch: Watch): Promise<Review>;
   /** The last review after an edit of these cells; null when the workbook must be read again. */
   edit(last: Review, sheet: string, cells: readonly EditedCell[]): Promise<Review | null>;
   /** What Ragbook keeps in the workbook has changed: later edits are judged by it. */
   keep(state: State): void;
+  /** The summary sheets of a review that this reviewer, or another before it, made. */
+  plan(review: Review, options: PlanOptions): Promise<readonly SheetPlan[]>;
 }
 
 /** What an edit came to: one row's news, or a whole review. */
@@ -30,10 +38,14 @@ export async function judgeEdit(
 export const afterEdit = (last: Review, answer: EditAnswer): Review =>
   "news" in answer ? withRow(last, answer.news) : answer.review;
 
+export const readOf = ({ grids, state }: ReviewInput): Tracker =>
+  readTracker(grids, { asAt: state.settings.asAt, corrections: state.layout });
+
 /** Reviews in place: for the command line and for tests. */
 export function directReviewer(): Reviewer {
   let live: LiveReview | null = null;
   return {
+    read: async (input) => readOf(input),
     async review(input) {
       live = await LiveReview.start(input);
       return live.review;
@@ -43,5 +55,6 @@ export function directReviewer(): Reviewer {
       return answer && afterEdit(last, answer);
     },
     keep: (state) => live?.keep(state),
+    plan: async (review, options) => planSheets(review, options),
   };
 }

@@ -1,5 +1,7 @@
+import type { Review } from "../../core/review";
 import { afterEdit, type Reviewer } from "../reviewer";
-import type { Answer, Question } from "./review.worker";
+import { Unpacking } from "./parcel";
+import type { Keep, Kind, Message, Question, Questions } from "./review.worker";
 
 /**
  * Reviews in a worker. Cancel ends the worker at once, whatever it is doing; the next review starts a new one.
@@ -7,14 +9,17 @@ import type { Answer, Question } from "./review.worker";
  */
 export function workerReviewer(start: () => Worker): Reviewer {
   let worker: Worker | null = null;
+  /** The review that the worker holds, which need not be sent to it again. */
+  let held: Review | null = null;
   const end = () => {
     worker?.terminate();
-    worker = null;
+    worker = held = null;
   };
 
-  const ask = (question: Question, signal: AbortSignal | null): Promise<Exclude<Answer, { fault: string }>> =>
+  const ask = <K extends Kind>(question: Question<K>, signal: AbortSignal | null): Promise<Questions[K]["answer"]> =>
     new Promise((resolve, reject) => {
       const running = (worker ??= start());
+      const parcels = new Unpacking();
       const cancel = () => {
         end();
         reject(signal?.reason as Error);
@@ -25,8 +30,11 @@ export function workerReviewer(start: () => Worker): Reviewer {
         done();
       };
       signal?.addEventListener("abort", cancel, { once: true });
-      running.onmessage = ({ data }: MessageEvent<Answer>) =>
-        settle(() => ("fault" in data ? reject(new Error(data.fault)) : resolve(data)));
+      running.onmessage = ({ data }: MessageEvent<Message>) => {
+        if ("parcel" in data) parcels.take(data.parcel);
+        else if ("fault" in data) settle(() => reject(new Error(data.fault)));
+        else settle(() => resolve(parcels.whole(data.answer) as Questions[K]["answer"]));
+      };
       running.onerror = (event) =>
         settle(() => {
           end();
@@ -36,18 +44,16 @@ export function workerReviewer(start: () => Worker): Reviewer {
     });
 
   return {
-    async review(input, watch) {
-      const answer = await ask({ kind: "review", input }, watch.signal);
-      if (!("review" in answer)) throw new Error("The worker answered another question.");
-      return answer.review;
-    },
+    read: (input, watch) => ask({ kind: "read", input }, watch.signal),
+    review: async (input, watch) => (held = await ask({ kind: "review", input }, watch.signal)),
     async edit(last, sheet, cells) {
       if (!worker) return null;
       const answer = await ask({ kind: "edit", sheet, cells }, null);
-      return "edit" in answer && answer.edit ? afterEdit(last, answer.edit) : null;
+      return answer && (held = afterEdit(last, answer));
     },
     // Messages are answered in their order, so nothing need wait for this one.
-    keep: (state) => worker?.postMessage({ kind: "keep", state } satisfies Question),
+    keep: (state) => worker?.postMessage({ kind: "keep", state } satisfies Keep),
+    plan: (review, options) => ask({ kind: "plan", review: review === held ? null : review, options }, null),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Review } from "../../../core/review";
 import { snapshotOf } from "../../../core/movement/snapshot";
 import { noteRows } from "../../../core/summary/notes";
-import { planSheets } from "../../../core/summary/sheets";
 import type { State } from "../../../core/settings/settings";
 import type { Receipt, SheetPreview, Watch } from "../../desk";
+import type { Reviewer } from "../../reviewer";
 import type { Session } from "../../session";
 import { inExcel } from "../errors";
 import { putState, restoreState, stateFromXml } from "../state";
@@ -12,10 +12,10 @@ import { survey, type WorkbookSurvey } from "../survey";
 import { standingSheets, takeBack, takeBackAfter, writeReport, type Written } from "../write/report";
 
 /** What the summary sheets would be, and which of them stand already. */
-export async function previewSheets(review: Review): Promise<readonly SheetPreview[]> {
+export async function previewSheets(reviewer: Reviewer, review: Review): Promise<readonly SheetPreview[]> {
   return inExcel(async (context) => {
     const found = await survey(context);
-    const plans = planSheets(review, { snapshots: stateFromXml(found.stateXml).snapshots });
+    const plans = await reviewer.plan(review, { snapshots: stateFromXml(found.stateXml).snapshots });
     const standing = standingSheets(plans, found.sheets);
     return plans.map((plan) => ({ plan, standsAs: standing.get(plan.id)?.name ?? null }));
   });
@@ -28,6 +28,7 @@ export async function previewSheets(review: Review): Promise<readonly SheetPrevi
  */
 export async function makeSheets(
   session: Session,
+  reviewer: Reviewer,
   review: Review,
   ids: readonly string[] | null,
   watch: Watch,
@@ -36,7 +37,8 @@ export async function makeSheets(
     watch.progress({ stage: "Looking for sheets that stand", done: 0, of: 0 });
     const found = await survey(context);
     const state = stateFromXml(found.stateXml);
-    const plans = planSheets(review, { snapshots: state.snapshots }).filter(({ id }) => ids?.includes(id) ?? true);
+    const all = await reviewer.plan(review, { snapshots: state.snapshots });
+    const plans = all.filter(({ id }) => ids?.includes(id) ?? true);
     const made = await writeReport(context, plans, found.sheets, state.notes, watch);
     try {
       await finish(context, found, state, review, made);
