@@ -9,6 +9,7 @@ import { inExcel } from "../errors";
 import { putState, restoreState, stateFromXml } from "../state";
 import { loadState, saveState } from "./state";
 import { survey, type WorkbookSurvey } from "../survey";
+import { inDateSystem } from "../write/dates";
 import { standingSheets, takeBack, takeBackAfter, writeReport, type Written } from "../write/report";
 
 /** What the summary sheets would be, and which of them stand already. */
@@ -38,7 +39,8 @@ export async function makeSheets(
     const found = await survey(context);
     const state = stateFromXml(found.stateXml);
     const all = await reviewer.plan(review, { snapshots: state.snapshots });
-    const plans = all.filter(({ id }) => ids?.includes(id) ?? true);
+    const chosen = all.filter(({ id }) => ids?.includes(id) ?? true);
+    const plans = chosen.map((plan) => inDateSystem(plan, found.date1904));
     const made = await writeReport(context, plans, found.sheets, state.notes, watch);
     try {
       await finish(context, found, state, review, made);
