@@ -68,6 +68,7 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
     // Each lot is a request of its own: together they would be too large for Excel on the web.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
+    asked.forEach(refuseNothing);
     watch.signal.throwIfAborted();
     watch.progress({ stage: "Reading the workbook", done: index + 1, of: lots.length });
   }
@@ -95,6 +96,16 @@ function refuseEndless({ name, used }: SheetSurvey): void {
     `The sheet “${name}” reaches to ${cellName(place)}, too far to be read. ` +
       "Delete the rows and columns that it does not need, save, and try again.",
     place,
+  );
+}
+
+/** Excel answers nothing instead of an error where an area is too large for it. */
+function refuseNothing({ range, slice }: Asked): void {
+  const { values } = range as { readonly values: unknown };
+  if (values !== null) return;
+  throw new PlainError(
+    `Excel did not hand out the cells of “${slice.sheet.name}”: there are too many at once. ` +
+      "Close other workbooks, or open this one in Excel on your computer, then try again.",
   );
 }
 
