@@ -1,4 +1,5 @@
 /** The measurements as tables, each with the ratio that matters. */
+import { WEB_LIMITS } from "../src/host/protocol/session";
 import type { JobResult } from "./job/run";
 import type { PaneResult } from "./pane/run";
 import type { RatingResult } from "./rating/run";
@@ -68,6 +69,9 @@ function ratings({ actions, contestants }: RatingResult): string {
   );
 }
 
+const message = (bytes: number): string =>
+  bytes > WEB_LIMITS.request ? `${kb(bytes)}, too large for the web` : kb(bytes);
+
 function trafficTables(results: readonly TrafficResult[]): string[] {
   const read = results.map(({ actions, read: { roundTrips, actions: acts, ...bytes }, readFloor }) => [
     count(actions),
@@ -75,7 +79,7 @@ function trafficTables(results: readonly TrafficResult[]): string[] {
     count(acts),
     kb(bytes.requestBytes + bytes.responseBytes),
     times((bytes.requestBytes + bytes.responseBytes) / readFloor),
-    kb(bytes.largestResponse),
+    message(bytes.largestResponse),
   ]);
   const write = results.map(({ actions, write: { roundTrips, actions: acts, ...bytes }, writeFloor, sheets }) => [
     count(actions),
@@ -84,7 +88,7 @@ function trafficTables(results: readonly TrafficResult[]): string[] {
     count(acts),
     kb(bytes.requestBytes + bytes.responseBytes),
     times((bytes.requestBytes + bytes.responseBytes) / writeFloor),
-    kb(bytes.largestRequest),
+    message(bytes.largestRequest),
   ]);
   return [
     table("Traffic to read", ["actions", "round trips", "client actions", "bytes", "of floor", "largest answer"], read),
