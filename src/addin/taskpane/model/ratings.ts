@@ -1,28 +1,25 @@
 /** Ratings as the officer looks at them: by section, against the sheet, by month due. */
 import type { IsoDate } from "../../../core/due/due";
 import { isClosed, ratedDue } from "../../../core/rating/dates";
+import { disagreementsIn } from "../../../core/rating/disagreements";
+import { computedOf, decisionsOn } from "../../../core/rating/decide";
 import type { Rating } from "../../../core/rating/rating";
 import type { Review } from "../../../core/review";
+import type { Decision } from "../../../core/settings/settings";
 import type { Action, Axis, Colour, Tracker } from "../../../core/tracker/tracker";
 import { once, onceFor } from "./once";
-import { RANK } from "./pane";
+import { type Pane, RANK } from "./pane";
 import { rowKey } from "./select";
 
 export const ratingKey = ({ axis, row, sheet }: Rating): string => `${axis} ${row} ${sheet}`;
-
-/** What the rules say, whatever the officer kept. */
-export const computedOf = (rating: Rating): Colour | null =>
-  rating.override ? rating.override.computed : rating.rating;
 
 export const ofAxis = once((review: Review, axis: Axis): readonly Rating[] =>
   review.ratings.filter((rating) => rating.axis === axis),
 );
 
 /** Ratings where the sheet says something else than the rules. */
-const differs = (rating: Rating): boolean => rating.stated !== null && rating.stated !== computedOf(rating);
-
 export const differences = once((review: Review, axis: Axis): readonly Rating[] =>
-  ofAxis(review, axis).filter(differs),
+  disagreementsIn(ofAxis(review, axis)).map(({ rating }) => rating),
 );
 
 /** How many ratings differ, on both axes together. */
@@ -142,3 +139,20 @@ export const byMonth = once(({ tracker, ratings, settings }: Review, asAt: IsoDa
     return { month, rows: held, late: held.filter((row) => overdue.has(row)).length, when };
   });
 });
+
+/**
+ * Works out, each in a turn of its own, what the next screens show of a review: all at once, on a large tracker, would
+ * be felt when she presses the button.
+ */
+export function workAhead(review: Review, asAt: IsoDate | null): void {
+  const axes: readonly Axis[] = ["Outcome", "Arrangements"];
+  const jobs = [
+    ...axes.flatMap((axis) => [() => differences(review, axis), () => bySection(review, axis)]),
+    () => asAt && byMonth(review, asAt),
+  ];
+  const next = (): void => {
+    jobs.shift()?.();
+    if (jobs.length > 0) setTimeout(next, 0);
+  };
+  setTimeout(next, 0);
+}

@@ -6,11 +6,12 @@ import { type Child, type Element_, h } from "../dom/h";
 import { longDate } from "../model/dates";
 import { drawnOf, MORE } from "../model/findings";
 import type { Pane } from "../model/pane";
-import { computedOf, differences, ratingKey } from "../model/ratings";
+import { differences, ratingKey } from "../model/ratings";
 import { actionsByRow, nameOf, placeName, ratingPlace, rowKey } from "../model/select";
 import { lookOf } from "../../../core/rating/looks";
 import { cellName } from "../../../core/grid/address";
 import type { Action } from "../../../core/tracker/tracker";
+import { computedOf } from "../../../core/rating/disagreements";
 import { ratingId } from "../tasks/rate";
 import type { Tasks } from "../tasks/tasks";
 import { words } from "../words";
@@ -27,9 +28,9 @@ export function dueSaid(action: Action, review: Review): string | null {
 }
 
 /** What was decided of a difference; null when it is open. */
-export function decisionOf(pane: Pane, rating: Rating): string | null {
+function decisionOf(pane: Pane, review: Review, rating: Rating): string | null {
   if (rating.override) return words.differ.kept(lookOf(rating.rating).word);
-  const how = pane.rate.decided.get(ratingKey(rating));
+  const how = decidedOf(pane, review, rating);
   return how ? words.differ.decided[how] : null;
 }
 
@@ -67,7 +68,7 @@ function difference(pane: Pane, tasks: Tasks, review: Review, rating: Rating, ne
   if (!action) return null;
   const key = `difference ${ratingKey(rating)}`;
   const open = pane.rate.open === key;
-  const decision = decisionOf(pane, rating);
+  const decision = decisionOf(pane, review, rating);
   const toggle = (): void => {
     tasks.rate.set({ open: open ? null : key });
     if (!open) tasks.check.goTo(ratingPlace(action, rating.axis));
@@ -107,12 +108,12 @@ function difference(pane: Pane, tasks: Tasks, review: Review, rating: Rating, ne
 export function differencesList(pane: Pane, tasks: Tasks, review: Review): Child {
   const all = differences(review, pane.rate.axis);
   if (all.length === 0) return null;
-  const decided = all.filter((rating) => decisionOf(pane, rating) !== null).length;
+  const decided = all.filter((rating) => decisionOf(pane, review, rating) !== null).length;
   const name = "differences";
   const [drawn = 0] = drawnOf([{ name, items: all }], pane.rate.drawn);
   const left = all.length - drawn;
   const after = (index: number): Rating | null =>
-    all.slice(index + 1).find((rating) => decisionOf(pane, rating) === null) ?? null;
+    all.slice(index + 1).find((rating) => decisionOf(pane, review, rating) === null) ?? null;
   return h(
     "section",
     null,

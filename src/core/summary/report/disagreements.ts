@@ -1,30 +1,19 @@
-/** Where the rating that an officer typed and the rating by the rules differ. */
-import type { Rating } from "../../rating/rating";
-import type { Colour } from "../../tracker/tracker";
+/** Where the rating that an officer typed and the rating by the rules differ, with the action that it is about. */
+import { disagreementsIn, type Disagreement as Differing } from "../../rating/disagreements";
 import type { Entry, Report } from "./report";
 
-export interface Disagreement {
+export interface Disagreement extends Differing {
   readonly entry: Entry;
-  readonly rating: Rating;
-  readonly typed: Colour;
-  /** What the rules give, whatever is in force. */
-  readonly computed: Colour | null;
 }
 
-export const computedOf = (rating: Rating): Colour | null =>
-  rating.override ? rating.override.computed : rating.rating;
-
-/** All typed ratings, and those that the rules rate otherwise, in the council's order. */
+/** Number of typed ratings, and those that the rules rate otherwise, in the council's order. */
 export function disagreementsOf(report: Report): { readonly typed: number; readonly differ: readonly Disagreement[] } {
-  let typed = 0;
-  const differ = report.entries.flatMap((entry) =>
-    report.axes.flatMap((axis): Disagreement[] => {
-      const rating = entry.ratings[axis];
-      if (!rating?.stated) return [];
-      typed += 1;
-      const computed = computedOf(rating);
-      return computed === rating.stated ? [] : [{ entry, rating, typed: rating.stated, computed }];
-    }),
-  );
-  return { typed, differ };
+  const rated = report.entries.map((entry) => ({
+    entry,
+    ratings: report.axes.flatMap((axis) => entry.ratings[axis] ?? []),
+  }));
+  return {
+    typed: rated.flatMap(({ ratings }) => ratings.filter(({ stated }) => stated !== null)).length,
+    differ: rated.flatMap(({ entry, ratings }) => disagreementsIn(ratings).map((one) => ({ ...one, entry }))),
+  };
 }
