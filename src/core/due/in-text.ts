@@ -42,7 +42,10 @@ const THROUGHOUT = /\b(?:throughout|all through|across) (?:the|this) (?:financia
 const IN_YEAR =
   /\b(?:in|during|within|by the end of) (?:the|this) (?:coming |current |financial |municipal ){0,2}year\b/i;
 
-const isPast = (lead: string): boolean => PAST.test(lead) && !TO_COME.test(lead);
+/** "have it approved by", "get agreed by": asked for, not told. */
+const ASKED = /\b(?:have|get)\b(?! been\b)[^.;\n]{0,40}\b\w+ed by(?: the)? ?(?:end of )?$/i;
+
+const isPast = (lead: string): boolean => PAST.test(lead) && !TO_COME.test(lead) && !ASKED.test(lead);
 
 function bracketed(text: string, context: DueContext): DueInText | null {
   const match = IN_BRACKETS.exec(text.slice(-100));

@@ -3,7 +3,7 @@ import type { ColumnLayout, Field } from "./layout";
 import { readByContent, type Reading } from "./by-content";
 import { fit } from "./fit";
 import { findMissingAction } from "./last-resort";
-import { latestOf } from "./latest";
+import { latestOf, olderPeriods } from "./latest";
 import { matchHeading } from "./match-heading";
 import { share, type Profile } from "./profile";
 import { sectionColumns } from "./section-columns";
@@ -16,6 +16,8 @@ interface Bid extends Reading {
 /** Fields that several columns can hold at once. */
 const MANY: ReadonlySet<Field> = new Set<Field>(["section", "other"]);
 const LEAST = 0.25;
+/** Surer than this, a column may be one more of its kind: "1st revision", "2nd revision". */
+const PLAINLY = 0.9;
 
 /** Where a second column of the kind goes: the earlier of two ratings is the previous one. */
 const SECOND: Partial<Record<Field, Field>> = {
@@ -37,8 +39,7 @@ function bidsOf(profile: Profile, heading: string): readonly Bid[] {
 }
 
 /** Best bid first; between equals the column that is the newest where there are several, else the leftmost. */
-function inOrder(bids: readonly Bid[], headings: ReadonlyMap<number, string>): Bid[] {
-  const newest = latestOf(bids, headings);
+function inOrder(bids: readonly Bid[], newest: ReadonlyMap<Field, number>): Bid[] {
   return [...bids].sort(
     (a, b) =>
       Math.round((b.confidence - a.confidence) * 20) ||
@@ -47,14 +48,22 @@ function inOrder(bids: readonly Bid[], headings: ReadonlyMap<number, string>): B
   );
 }
 
-function assign(bids: readonly Bid[], headings: ReadonlyMap<number, string>): Map<number, Bid> {
+function assign(
+  bids: readonly Bid[],
+  headings: ReadonlyMap<number, string>,
+  empty: ReadonlySet<number>,
+): Map<number, Bid> {
   const given = new Map<number, Bid>();
   const taken = new Set<Field>();
-  for (const bid of inOrder(bids, headings)) {
+  const newest = latestOf(bids, headings, empty);
+  const older = olderPeriods(bids, headings, newest);
+  for (const bid of inOrder(bids, newest)) {
     if (given.has(bid.column) || bid.confidence < LEAST) continue;
+    if (older.get(bid.column) !== undefined && older.get(bid.column) !== bid.field) continue;
     const second = SECOND[bid.field];
     const field = !taken.has(bid.field) ? bid.field : second && !taken.has(second) ? second : null;
-    if (field === null && !MANY.has(bid.field)) continue;
+    const another = MANY.has(bid.field) || (bid.field === "revisedDue" && bid.confidence > PLAINLY);
+    if (field === null && !another) continue;
     given.set(bid.column, { ...bid, field: field ?? bid.field });
     taken.add(field ?? bid.field);
   }
@@ -97,6 +106,7 @@ export function readColumns(
   const given = assign(
     open.flatMap((profile) => bidsOf(profile, headings.get(profile.column) ?? "")),
     headings,
+    new Set(open.filter((profile) => profile.filled + profile.ratingFills === 0).map(({ column }) => column)),
   );
   findMissingAction(open, headings, given);
   sectionColumns(open, headings, given);

@@ -4,13 +4,18 @@ import { share, type Profile } from "./profile";
 
 type Fit = (profile: Profile) => number;
 
+/** Digits of a date that Excel keeps as a number; amounts of money under "Target" seldom all have them. */
+const SERIAL_LENGTH = 5;
+
 const dates: Fit = (column) => {
   if (share(column, "colour", "owner") > 0.6) return 0.3;
   if (share(column, "date", "status") >= 0.3 || column.roleAndDate > 0) return 1;
+  if (share(column, "number") > 0.6 && Math.abs(column.length - SERIAL_LENGTH) > 0.3) return 0.1;
   return share(column, "number", "ref", "percent", "tick") > 0.6 ? 0.3 : 0.75;
 };
 
-const words: Fit = (column) => (share(column, "number", "percent", "date", "colour", "tick", "ref") > 0.6 ? 0.2 : 1);
+const words: Fit = (column) =>
+  share(column, "number", "percent", "date", "colour", "tick", "ref", "answer") > 0.6 ? 0.2 : 1;
 
 const codes: Fit = (column) => {
   if (share(column, "prose") > 0.5 || column.length > 40) return 0.2;

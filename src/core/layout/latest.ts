@@ -32,17 +32,35 @@ export function ageOf(heading: string): number {
   return full * 10000 + month * 100 + Number(day);
 }
 
+/** What is still to be filled in is no newest update. */
+const EMPTY = -1;
+
 /** The column of each periodic field that is the newest: by the date in its heading, else the rightmost. */
 export function latestOf(
   candidates: readonly Candidate[],
   headings: ReadonlyMap<number, string>,
+  empty: ReadonlySet<number>,
 ): ReadonlyMap<Field, number> {
   const newest = new Map<Field, number>();
+  const age = (column: number): number => (empty.has(column) ? EMPTY : ageOf(headings.get(column) ?? ""));
   for (const { field, column } of candidates) {
     if (!PERIODIC.has(field)) continue;
     const best = newest.get(field);
-    const [age, bestAge] = [ageOf(headings.get(column) ?? ""), best ? ageOf(headings.get(best) ?? "") : -1];
-    if (best === undefined || age > bestAge || (age === bestAge && column > best)) newest.set(field, column);
+    const isNewer = best === undefined || age(column) > age(best) || (age(column) === age(best) && column > best);
+    if (isNewer) newest.set(field, column);
   }
   return newest;
+}
+
+/** The columns of other periods than the newest one, with the field that their dated headings name. */
+export function olderPeriods(
+  candidates: readonly Candidate[],
+  headings: ReadonlyMap<number, string>,
+  newest: ReadonlyMap<Field, number>,
+): ReadonlyMap<number, Field> {
+  const best = new Map<number, Candidate>();
+  for (const bid of candidates) if (bid.confidence > (best.get(bid.column)?.confidence ?? 0)) best.set(bid.column, bid);
+  const isOlder = ({ field, column }: Candidate): boolean =>
+    PERIODIC.has(field) && newest.get(field) !== column && ageOf(headings.get(column) ?? "") > 0;
+  return new Map([...best.values()].filter(isOlder).map(({ column, field }) => [column, field]));
 }

@@ -93,7 +93,7 @@ function bothOf(words: readonly string[]): readonly Field[] {
 
 function matchWords(phrase: string): HeadingMatch {
   const words = phrase.split(" ");
-  const strong = STRONG.get(phrase) ?? ANY_ORDER.get(sorted(phrase)) ?? [];
+  const strong = STRONG.get(phrase) ?? (WEAKER.has(phrase) ? [] : (ANY_ORDER.get(sorted(phrase)) ?? []));
   const both = strong.length > 0 ? [] : bothOf(words);
   const readings: Match[] = [
     ...strong.map((field) => ({ field, confidence: PLAIN })),

@@ -21,6 +21,21 @@ const REFLIKE = 0.7;
 /** What a shared column is taken away from: these can be shared by chance or stand once. */
 const GIVES_WAY: ReadonlySet<Field> = new Set<Field>(["other", "ref", "progress", "action", "priority", "evidence"]);
 
+/** What headings name of an action, or of the risk behind it: shared or not, nothing stands under it. */
+const SPEAKS_OF_ACTIONS: ReadonlySet<Field> = new Set<Field>([
+  "owner",
+  "due",
+  "originalDue",
+  "revisedDue",
+  "startDate",
+  "completedOn",
+  "status",
+  "ratingOutcome",
+  "ratingArrangements",
+  "previousOutcome",
+  "percentComplete",
+]);
+
 /** "Milestones" beside an "Action" that is merged over them: each milestone is what is to be done. */
 function stepsUnder(
   profiles: readonly Profile[],
@@ -55,13 +70,18 @@ export function sectionColumns(
   for (const profile of profiles.filter((column) => column.column < actions.column && isShared(column, actions))) {
     const bid = given.get(profile.column);
     const codes = share(profile, "ref", "number") >= REFLIKE && profile.length <= 12;
-    const plainly = bid && bid.confidence > 0.8 && matchHeading(headings.get(profile.column) ?? "").exact;
+    const named = matchHeading(headings.get(profile.column) ?? "");
+    const plainly = bid && bid.confidence > 0.8 && named.exact;
+    if (SPEAKS_OF_ACTIONS.has(named.matches[0]?.field ?? "section")) continue;
     if (bid && !GIVES_WAY.has(bid.field)) continue;
     if (plainly && bid.field !== "ref" && bid.field !== "other") continue;
     if (codes) {
       const repeatsSection = bid?.field !== "ref" || profile.mergedDown > 0 || profile.filled <= actions.filled * 0.6;
       if (repeatsSection) give(given, profile, "sectionRef", "a number shared by several actions");
-    } else if (share(profile, "date", "colour", "percent", "status") < 0.5 && !(plainly && bid.field === "other")) {
+    } else if (
+      share(profile, "date", "colour", "percent", "status") < 0.5 &&
+      (profile.mergedDown > 0 || bid?.field !== "other" || !plainly)
+    ) {
       give(given, profile, "section", "one cell is shared by several actions");
     }
   }
@@ -69,6 +89,7 @@ export function sectionColumns(
     // A "Recommendation" beside each action is what the action answers, not what it stands under.
     const bid = given.get(profile.column);
     if (bid?.field !== "section" || bid.confidence >= 0.6) continue;
+    if (matchHeading(headings.get(profile.column) ?? "").matches.length === 1) continue;
     const repeated = profile.filled > 3 && profile.distinct <= profile.filled * 0.7;
     if (!repeated && !isShared(profile, actions)) given.delete(profile.column);
   }

@@ -3,7 +3,18 @@ import type { CellValue } from "../grid/grid";
 import { isDateFormat } from "../grid/format";
 
 export type Shape =
-  "blank" | "tick" | "colour" | "percent" | "date" | "number" | "ref" | "status" | "owner" | "prose" | "short";
+  | "blank"
+  | "tick"
+  | "colour"
+  | "percent"
+  | "date"
+  | "number"
+  | "ref"
+  | "answer"
+  | "status"
+  | "owner"
+  | "prose"
+  | "short";
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -32,6 +43,10 @@ const ROLE =
 const INITIALS = /^[A-Z][A-Z&]{1,4}(?:\s*(?:[/,;&+]|and|\s)\s*[A-Z][A-Z&]{1,4})*$/;
 const NAME =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?(?:[A-Z][a-z'’-]+|[A-Z]\.?)(?: [A-Z]\.?)? (?:Mc|Mac|O['’])?[A-Z][a-z'’-]+(?:\s*[/,&;]\s*.+)?$/;
+
+/** What management answers to a recommendation, and no more. */
+const ANSWER =
+  /^(?:not |partly |partially |fully )?(?:agree|agreed|accept|accepted|rejected|noted|supported|approved|declined|endorsed|disagreed?)(?: (?:in (?:part|full|principle)|with (?:comments?|amendments?)))?\.?$/i;
 
 /** Longer texts are prose, whatever words they hold. */
 const PROSE_LENGTH = 60;
@@ -67,6 +82,7 @@ export function shapeOf(value: CellValue, text: string, format: string): Shape {
   if (NUMBER.test(text)) return "number";
   if (PLAIN_DATE.test(text)) return "date";
   if (REF.test(text)) return "ref";
+  if (ANSWER.test(text)) return "answer";
   if (text.length <= PROSE_LENGTH) {
     if (DATE_WORDS.test(text)) return STATUS.test(text) ? "status" : "date";
     if (STATUS.test(text) && text.length <= 40) return "status";

@@ -39,12 +39,15 @@ function opening(text: string): StatusReading | null {
   if (!match || match.index > 0) return null;
   // A lone word may be the verb of a sentence ("Completed review of …"); several words say what they say.
   const rest = start.slice(match.words.length);
-  const whole = match.words.includes(" ") || CLOSES.test(rest) || shouted(match.words, rest);
+  const whole = match.words.includes(" ") || CLOSES.test(rest) || shouted(match.words, rest) || LATE.test(match.words);
   if (whole && clause && REFINED.has(match.status) && REFINING.has(clause.status)) {
     return { status: clause.status, statusText: start.slice(0, clause.index + clause.words.length) };
   }
   return whole ? { status: match.status, statusText: match.words } : null;
 }
+
+/** No verb that opens a sentence: whatever follows "delayed", the action is. */
+const LATE = /^(?:delay|overdue|slip)/i;
 
 /** A word in capitals before a sentence in small letters ("COMPLETE Training ended in May") is a status, not a verb. */
 const shouted = (word: string, rest: string): boolean => /^[A-Z-]{4,}$/.test(word) && /^\s+[A-Z\d]?[a-z]/.test(rest);
@@ -68,6 +71,17 @@ const STATEMENTS: readonly RegExp[] = [
   /\bstatus\s?[:–-]\s*([^.;\n]{3,40})/i,
 ];
 
+const LAST_SENTENCE = /[.;]\s+([A-Za-z][A-Za-z -]{2,24})[.\s]*$/;
+
+/** "The site was launched in May. Complete.": a last sentence that is nothing but a status. */
+function closing(text: string): StatusReading | null {
+  const words = LAST_SENTENCE.exec(text)?.[1];
+  const status = words === undefined ? null : matchStatus(words);
+  return status?.index === 0 && status.words.length === words?.length
+    ? { status: status.status, statusText: words }
+    : null;
+}
+
 function statement(text: string): StatusReading | null {
   for (const pattern of STATEMENTS) {
     const match = pattern.exec(text);
@@ -87,5 +101,5 @@ export function statusInProgress(text: string): StatusReading {
     .split(/\r\n|[\r\n]/)
     .map(squeeze)
     .filter((line) => line !== "");
-  return opening(lines.join("\n")) ?? statement(lines.join("\n")) ?? NOT_STATED;
+  return opening(lines.join("\n")) ?? statement(lines.join("\n")) ?? closing(lines.join("\n")) ?? NOT_STATED;
 }

@@ -35,7 +35,7 @@ export const STATUS_WORDS: readonly StatusWords[] = [
     "not-started",
     "\\bnot (?:yet )?(?:been )?(?:started|begun|commenced|due(?: to (?:start|commence|begin))?(?: yet)?\\b)|\\bnot yet due|\\b(?:yet|still) to (?:be )?(?:start|begin|commence|begun|started|commenced)|" +
       "\\bunstarted|\\bto (?:be )?(?:start(?:ed)?|commenced?|begin|begun)\\b|\\bno (?:action|progress|work)(?: has been)?(?: (?:taken|made|started|undertaken))?(?: (?:to date|yet|so far))?|" +
-      "\\bnot progressed|\\bto do\\b|^(?:planned|scheduled|proposed|pending|new|future|upcoming|not actioned)\\b",
+      "^not (?:yet )?implemented|\\bnot progressed|\\bto do\\b|^(?:planned|scheduled|proposed|pending|new|future|upcoming|not actioned)\\b",
   ),
   entry(
     "cancelled",

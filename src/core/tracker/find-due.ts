@@ -56,7 +56,12 @@ interface Moves {
 }
 
 /** How the date moved: by its columns, a struck-out cell, or the words of the cell. */
-function movesOf(reads: ReadonlyMap<DueField, Read>, current: Read | undefined, hasRevised: boolean): Moves {
+function movesOf(
+  reads: ReadonlyMap<DueField, Read>,
+  current: Read | undefined,
+  hasRevised: boolean,
+  revisions: number,
+): Moves {
   const endOf = (field: DueField): IsoDate | null => reads.get(field)?.due.end ?? null;
   const history = current?.due.history ?? null;
   const struck = [...reads.values()].find((read) => read.struck);
@@ -65,7 +70,8 @@ function movesOf(reads: ReadonlyMap<DueField, Read>, current: Read | undefined, 
   const end = current?.due.end ?? null;
   const moved = originalDue !== null && end !== null && end !== originalDue;
   const revisedDue = endOf("revisedDue") ?? (moved ? end : null);
-  return { originalDue, revisedDue, timesRevised: history?.timesRevised ?? (moved && revisedDue !== null ? 1 : null) };
+  const times = moved && revisedDue !== null ? Math.max(1, revisions) : null;
+  return { originalDue, revisedDue, timesRevised: history?.timesRevised ?? times };
 }
 
 /** The due facts of an action. A revised date that says something is the current one. */
@@ -84,7 +90,8 @@ export function findDue(action: ActionRows, context: ReadContext, text: string):
   const current = FIELDS.flatMap((field) => reads.get(field) ?? []).find(
     (read) => !read.struck && !(SAYS_NOTHING.test(squeeze(read.text)) && read.field === "revisedDue"),
   );
-  const moves = movesOf(reads, current, view.has("revisedDue"));
+  const revisions = view.columnsOf("revisedDue").filter((column) => view.at(action.rows[0] ?? 0, column) !== null);
+  const moves = movesOf(reads, current, view.has("revisedDue"), revisions.length);
   const cells = Object.fromEntries([...reads].map(([field, { said }]) => [field, said.place]));
   const sources = Object.fromEntries(
     [...reads].map(([field, read]) => [

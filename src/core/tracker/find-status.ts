@@ -1,6 +1,8 @@
 /** What a row says of delivery: its status cell, else how its progress opens, else its due cell, else its own text. */
 import { squeeze } from "../grid/text";
 import { headingWords } from "../layout/heading-words";
+import { ageOf } from "../layout/latest";
+import { matchHeading } from "../layout/match-heading";
 import { statusInAction } from "../status/in-action";
 import { statusInDue } from "../status/in-due";
 import { statusInProgress } from "../status/in-progress";
@@ -10,6 +12,7 @@ import { found, type Found, type Part } from "./facts";
 import { ticked } from "./find-ratings";
 import type { ActionRows } from "./read-rows";
 import type { Said } from "./table-view";
+import type { Status } from "./tracker";
 
 const DONE_HEADING = /\b(?:complete|completed|implemented|done|closed|achieved|finished)\b/;
 const YES = /^(?:y|yes|✓|✔|√|ü|x|true|done)$/i;
@@ -28,6 +31,20 @@ function readSaid(said: Said, heading: string, context: ReadContext): StatusRead
   const coded = context.keys.statuses.get(squeeze(said.text));
   if (coded !== undefined) return { status: readStatus(coded).status, statusText: squeeze(said.text) };
   return doneByHeading(said, heading, context) ?? readStatus(said.text);
+}
+
+/** What stays true without being said again. */
+const LASTING: ReadonlySet<Status> = new Set<Status>(["complete", "verified", "cancelled"]);
+
+/** Of an action without a new update: the update of an earlier period that tells how it ended, or null. */
+function endedBefore({ view, rows }: ActionRows): Said | null {
+  if (view.saidIn("progress", rows) !== null) return null;
+  const earlier = view.table.columns
+    .filter(({ field, heading }) => field === "other" && ageOf(heading) > 0)
+    .filter(({ heading }) => matchHeading(heading).matches[0]?.field === "progress")
+    .sort((a, b) => ageOf(b.heading) - ageOf(a.heading));
+  const [last] = earlier.flatMap(({ column }) => view.at(rows[0] ?? 0, column) ?? []);
+  return last && LASTING.has(statusInProgress(last.text).status) ? last : null;
 }
 
 type Candidate = () => { reading: StatusReading; found: (part: Part) => Found } | null;
@@ -60,6 +77,7 @@ export function findStatus(action: ActionRows, context: ReadContext, text: strin
     inCell(own, (said) => readSaid(said, heading(said.place.column), context), "status"),
     inCell(completed, (said) => doneByHeading(said, "completed", context) ?? readStatus(said.text), "status"),
     inCell(view.saidIn("progress", rows), (said) => statusInProgress(said.text), "progress"),
+    inCell(endedBefore(action), (said) => statusInProgress(said.text), "progress"),
     inCell(due, (said) => statusInDue(said.text), "status"),
     inCell(
       rating && rating.text.length > 1 && rating.text.length < 60 ? rating : null,

@@ -63,10 +63,32 @@ function isBanner(line: BlockLine): boolean {
   return !(holdsADate(text) && text.length < 30) && !text.endsWith(".");
 }
 
+/** Rows under the headings that are searched for another heading of the kind. */
+const ROWS_BELOW = 200;
+
+/** True when a line merged just as this one stands among the rows of the table: both head a part of it. */
+function hasTwinBelow(sheet: Sheet, { row, column }: BlockLine, header: number, last: number): boolean {
+  const own = sheet.merge(row, column);
+  if (row !== header - 1 || !own || own.right === own.left) return false;
+  for (let below = header + 1; below <= Math.min(last, header + ROWS_BELOW); below++) {
+    const merge = sheet.filled(below).length === 1 ? sheet.merge(below, column) : null;
+    const alike = merge?.left === own.left && merge.right === own.right && merge.top === below;
+    if (alike && sheet.fill(below, column) === sheet.fill(row, column)) return true;
+  }
+  return false;
+}
+
 /** Lines that head a section: those that say so, and below the first table whatever stands right above the headings. */
-function bannersOf(sheet: Sheet, lines: readonly BlockLine[], isFirst: boolean, header: number): BlockLine[] {
+function bannersOf(
+  sheet: Sheet,
+  lines: readonly BlockLine[],
+  isFirst: boolean,
+  header: number,
+  last: number,
+): BlockLine[] {
   return lines.filter((line, index) => {
     const text = squeeze(line.text);
+    if (isFirst && hasTwinBelow(sheet, line, header, last)) return true;
     if (!isBanner(line)) return false;
     const plain =
       SECTION_WORDS.test(text) && !/^appendix|^annex/i.test(text) && !/^(?:part|section) \w+\s*$/i.test(text);
@@ -78,13 +100,14 @@ function bannersOf(sheet: Sheet, lines: readonly BlockLine[], isFirst: boolean, 
   });
 }
 
-/** Reads the lines between two rows, above the header of a table. */
+/** Reads the lines between two rows, above the header of a table that ends at the row `last`. */
 export function readHeadingBlock(
   sheet: Sheet,
   top: number,
   bottom: number,
   isFirst: boolean,
   context: DueContext,
+  last: number,
 ): HeadingBlock {
   const lines = linesBetween(sheet, top, bottom);
   const issue = lines.findLast((line) => governanceIssue(firstLine(line.text)) !== null) ?? null;
@@ -111,6 +134,7 @@ export function readHeadingBlock(
           own.filter((line) => !named.has(line)),
           isFirst,
           bottom + 1,
+          last,
         ),
   };
 }

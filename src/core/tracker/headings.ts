@@ -3,7 +3,7 @@ import { squeeze } from "../grid/text";
 
 /** Words that only say that a heading follows. */
 const OPENING =
-  /^(?:(?:significant |key |other )?governance issues?|(?:key )?(?:area for improvement|improvement area|area of improvement)|issues?)\s*(?:no\.?\s*)?\(?(?:\d+[a-z]?|[ivx]+)?\)?\s*(?:[-–—:]|\s[-–—]\s)\s*(?=\S)/i;
+  /^(?:(?:significant |key |other |main )?(?:governance )?issues?|(?:key )?(?:area for improvement|improvement area|area of improvement))\s*(?:no\.?\s*)?\(?(?:\d+[a-z]?|[ivx]+)?\)?\s*(?:[-–—:]|\s[-–—]\s)\s*(?=\S)/i;
 const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3})*[.):]?|[a-z][.):]|[ivx]{1,4}[.):])\)?\s+(?=\S)/i;
 const NUMBER_TIGHT = /^\d{1,3}(?:\.\d{1,3})*[.)](?=[A-Za-z])/;
 const DASH = /\s+[-–—]\s+/;

@@ -108,6 +108,9 @@ export function readKeys(sheet: Sheet, layout: SheetLayout): Keys {
     const colour = colourIn(meaning);
     const status = readStatus(meaning).status;
     if (colour && !ratings.has(code)) ratings.set(code, colour);
+    // "C = complete" in a key of R, A and G is the Blue of a key of colours.
+    else if (status === "complete" && /^[A-Z]$/.test(code) && !colourOfWord(code) && !ratings.has(code))
+      ratings.set(code, "Blue");
     if (!colour && status !== "not-stated" && meaning.length < 40 && !statuses.has(code)) statuses.set(code, meaning);
     if (colour || !/^[A-Z][A-Z&a-z]{1,4}$/.test(code) || owners.has(code)) continue;
     owners.set(code, meaning);

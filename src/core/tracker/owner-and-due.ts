@@ -5,14 +5,14 @@ import { isOwner } from "./owner-words";
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const LEAD =
-  "(?:(?:by|from|before|until|end of|end|to|mid|early|late|starting|commencing|commence|due|during|in|target|date|deadline|completed?|revised|new|was|now|the|throughout)\\b[\\s:–-]*){0,4}";
+  "(?:(?:by|no later than|not later than|from|before|until|end of|end|to|mid|early|late|starting|commencing|commence|due|during|in|target|date|deadline|completed?|revised|new|was|now|the|throughout)\\b[\\s:–-]*){0,4}";
 /** Where a due phrase begins, with the words that lead to it. */
 const DUE_START = new RegExp(
   `(?:^|[\\s(/,;.–-])(${LEAD}(?:\\d{1,2}(?:st|nd|rd|th)?[\\s.-]*(?:of )?${MONTH}\\b|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\d{4}-\\d{2}-\\d{2}\\b|${MONTH}\\b['’.,\\s-]*(?:20\\d\\d|\\d{2})\\b|${MONTH}$|q(?:uarter|tr)?\\s?[1-4]\\b|(?:spring|summer|autumn|winter)\\s+20\\d\\d|20\\d\\d\\s?[/-]\\s?\\d{2,4}\\b|20\\d\\d$))`,
   "i",
 );
 const DUE_WORDS =
-  /(?:^|[\s(/,;.–-])((?:on-?going|tbc|tba|tbd|n\/a|as required|as necessary|immediate(?:ly)?|continuous|annual(?:ly)?|quarterly|monthly|six monthly|asap)\b[^a-z]{0,3}.{0,30})$/i;
+  /(?:^|[\s(/,;.–-])((?:on-?going|tbc|tba|tbd|n\/a|as required|as necessary|immediate(?:ly)?|continuous|annual(?:ly)?|quarterly|monthly|six monthly|half[ -]yearly|bi-?annual(?:ly)?|(?:each|every) [a-z]+|prior to|subject to|asap)\b[^a-z]{0,3}.{0,30})$/i;
 /** Marks between the two. */
 const JOINTS = /^[\s/,;:.–\-|(]+|[\s/,;:.–\-|(]+$/g;
 
@@ -31,8 +31,13 @@ function startOf(line: string): number {
   return found ? found.index + found[0].length - (found[1]?.length ?? 0) : -1;
 }
 
+/** "… by 31 March 2022. Owner: SIRO": a label says who. */
+const LABELLED =
+  /(?:^|[\s(])(?:action )?(?:owners?|lead(?: officer)?|responsible(?: (?:officer|person))?)\s*:\s*([^.;\n]{2,80})/i;
+
 /** The owner and the due phrase of a cell that holds both, in either order; null for what it does not hold. */
 export function splitOwnerAndDue(text: string): OwnerAndDue {
+  const named = LABELLED.exec(text)?.[1];
   const owners: string[] = [];
   const dues: string[] = [];
   for (const line of text.split("\n")) {
@@ -52,7 +57,7 @@ export function splitOwnerAndDue(text: string): OwnerAndDue {
     } else dues.push(rest);
   }
   const due = trimmed(dues.join("\n"));
-  return { owner: trimmed(owners.join("\n")), due: due === null ? null : closed(due) };
+  return { owner: trimmed(named ?? owners.join("\n")), due: due === null ? null : closed(due) };
 }
 
 /** A bracket that opened before the phrase is no part of it. */

@@ -38,9 +38,13 @@ function atSlash(left: string, right: string): boolean {
   return bothOwners(left, right) || (!left.includes(" ") && !right.includes(" "));
 }
 
+/** "Service Manager, MASH": initials behind a post written out say where it is. */
+const isPartOf = (left: string, right: string): boolean =>
+  left.includes(" ") && namesPost(left) && isInitials(right) && !namesPost(right);
+
 /** "Jane Smith, Head of Finance" is one owner; "Head of HR, ICT Manager" are two. */
 const atComma = (left: string, right: string): boolean =>
-  bothOwners(left, right) && !(isName(left) && namesPost(right));
+  bothOwners(left, right) && !(isName(left) && namesPost(right)) && !isPartOf(left, right);
 
 /** "Head of HR and OD" is one post; "Head of Legal and SIRO" are two. */
 const atAnd = (left: string, right: string): boolean =>

@@ -44,8 +44,9 @@ function openHeadings(
   top: number,
   bottom: number,
   isFirst: boolean,
+  last: number,
 ): void {
-  const block = readHeadingBlock(input.sheet, top, bottom, isFirst, context.dates);
+  const block = readHeadingBlock(input.sheet, top, bottom, isFirst, context.dates, last);
   const { issue, lead, prospect, description } = block;
   if (issue) {
     const said = prospect
@@ -68,7 +69,7 @@ function rowsOf(input: SheetInput, context: ReadContext, stack: SectionStack): A
   let next = sheet.top;
   return layout.tables.flatMap((table: TableLayout, index) => {
     const top = table.headerRows[0] ?? table.firstRow;
-    openHeadings(stack, input, context, next, top - 1, index === 0);
+    openHeadings(stack, input, context, next, top - 1, index === 0, table.lastRow);
     next = Math.max(next, table.lastRow + 1);
     return table.shape === "block"
       ? readBlocks(sheet, table, index)

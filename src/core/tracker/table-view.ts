@@ -71,9 +71,10 @@ export class TableView {
     return column === null ? null : this.place(this.sheet.anchorRow(row, column), column);
   }
 
-  /** What the row itself says of a field; null when it says nothing. */
+  /** What the row itself says of a field, the last of several revisions; null when it says nothing. */
   said(field: Field, row: number): Said | null {
-    for (const column of this.columnsOf(field)) {
+    const columns = this.columnsOf(field);
+    for (const column of field === "revisedDue" ? [...columns].reverse() : columns) {
       const said = this.at(row, column);
       if (said) return said;
     }

@@ -4,10 +4,24 @@ import type { DateRecogniser, Reading } from "./date-phrase";
 import { NEXT_DATE } from "./day-month";
 import { GAP, MONTH, YEAR, fullYear, monthNumber, oneDay, phrasePattern } from "./words";
 
-const PART = "(?:(?:(early|mid|middle|late|end)(?: ?- ?| )(?:in |of |the )?|(beginning|start) of )(?:the month of )?)?";
+const PART =
+  "(?:(?:(early|mid|middle|late|end|(?:first|second|third|fourth|last|1st|2nd|3rd) week)(?: ?- ?| )(?:in |of |the )?|(beginning|start) of )(?:the month of )?)?";
 
 /** Day of the month by which "early" and "mid" are over, for want of a better word from the council. */
-const PART_ENDS: Readonly<Record<string, number>> = { early: 10, beginning: 10, start: 10, mid: 15, middle: 15 };
+const PART_ENDS: Readonly<Record<string, number>> = {
+  early: 10,
+  beginning: 10,
+  start: 10,
+  mid: 15,
+  middle: 15,
+  "first week": 7,
+  "1st week": 7,
+  "second week": 14,
+  "2nd week": 14,
+  "third week": 21,
+  "3rd week": 21,
+  "fourth week": 28,
+};
 
 /** Two digits further from the judged year than this are more likely a day: "March 31" in 2018. */
 const FARTHEST_YEAR = 6;

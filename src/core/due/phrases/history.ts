@@ -7,9 +7,9 @@ const MOVED =
   "carried (?:forward|over)|rolled (?:forward|over)|re-?profiled|new|now|current(?:ly)?|latest|updated)";
 const OLD = "(?:was|were|originally|original|previous(?:ly)?|formerly|initial(?:ly)?|old|not|instead of|first)";
 
-const MOVED_LEAD = new RegExp(`\\b${MOVED}\\b${FILL}|(?:->|→|⇒|=>|>)\\s*$`, "i");
+const MOVED_LEAD = new RegExp(`\\b${MOVED}\\b${FILL}|(?:->|→|⇒|=>|>)\\s*$|(?:^|[\\s(,;/])R\\s?[:=]\\s*$`, "i");
 const OLD_LEAD = new RegExp(
-  `\\b${OLD}\\b${FILL}|\\b(?:slipped|moved|revised|changed|extended|deferred|delayed|amended|postponed|back) from\\b${FILL}`,
+  `\\b${OLD}\\b${FILL}|(?:^|[\\s(,;/])O\\s?[:=]\\s*$|\\b(?:slipped|moved|revised|changed|extended|deferred|delayed|amended|postponed|back) from\\b${FILL}`,
   "i",
 );
 const MOVED_TAIL = new RegExp(`^[\\s(\\[–-]*(?:${MOVED})\\b`, "i");

@@ -104,6 +104,10 @@ export const action: FieldHeadings = {
     "item",
     "objective",
     "response",
+    "proposal",
+    "saving",
+    "saving proposal",
+    "scheme",
   ],
   words: ["agreed action", "action to", "action", "deliverable", "milestone", "what will we do", "task"],
 };

@@ -72,7 +72,6 @@ export const other: FieldHeadings = {
     "frequency",
     "direction of travel",
     "dot",
-    "direction",
     "trend",
     "movement",
     "dependency",

@@ -21,6 +21,7 @@ duesOf("history", [
   ["30 November 2017 (extended from 30 September 2017)", { end: "2017-11-30", history: once("2017-09-30") }],
   ["Slipped from May to July 2018", { kind: "by", end: "2018-07-31", history: once("2018-05-31") }],
   ["31/03/2017 (original) 30/09/2017 (revised)", { end: "2017-09-30", history: once("2017-03-31") }],
+  ["O: 31/03/2018 R: 30/09/2018", { end: "2018-09-30", history: once("2018-03-31") }],
   ["31/3/18 -> 30/6/18", { end: "2018-06-30", history: once("2018-03-31") }],
   ["30/09/2017\nNEW DATE 31/12/2017", { end: "2017-12-31", history: once("2017-09-30") }],
   [
