@@ -8,7 +8,7 @@ export interface SnapshotAction {
   readonly ref: string | null;
   readonly fullRef: string | null;
   readonly sections: readonly string[];
-  /** The action's text, first 400 characters. */
+  /** The action's text, first 200 characters. */
   readonly action: string;
   readonly owners: readonly string[];
   readonly originalDue: IsoDate | null;

@@ -7,7 +7,7 @@ import { givesReason } from "./reason";
 import type { Snapshot, SnapshotAction } from "./movement";
 
 /** As much of an action's text as matching needs. */
-const TEXT_LENGTH = 400;
+const TEXT_LENGTH = 200;
 
 /**
  * The tracker as it stands at this report; null when no sheet has an as-at date. Its date is the latest of the sheets'.
