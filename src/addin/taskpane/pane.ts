@@ -3,7 +3,10 @@ import type { Desk } from "../desk";
 import { patchChildren } from "./dom/patch";
 import { createStore } from "./dom/store";
 import { h } from "./dom/h";
+import type { Review } from "../../core/review";
 import { type Pane, START } from "./model/pane";
+import { workAhead } from "./model/ratings";
+import { judgedOn } from "./model/select";
 import { createTasks, type Tasks } from "./tasks/tasks";
 import { screenOf } from "./views/screen";
 import { shell } from "./views/shell";
@@ -12,12 +15,14 @@ import { words } from "./words";
 /** Draws the pane into an element and starts it on the open workbook. */
 export function startPane(root: HTMLElement, desk: Desk): void {
   let tasks: Tasks | null = null;
+  let ahead: Review | null = null;
   const render = (pane: Pane): void => {
     if (!tasks) return;
     const view = screenOf(pane, tasks);
     document.title = `${view.title} – ${words.name}`;
     patchChildren(root, h("div", null, shell(pane, tasks, view)).children);
     fetchMissing(pane, tasks);
+    if (pane.review && pane.review !== ahead) workAhead((ahead = pane.review), judgedOn(pane));
   };
   const store = createStore(START, render);
   tasks = createTasks({ store, desk });

@@ -400,6 +400,11 @@ export const words = {
     kinds: CHANGES,
     count: (changes: number, kind: ChangeKind) => `${count(changes, "action")} ${CHANGES[kind]}`,
     rest: (changes: number) => `And ${changes} more, on the Movement sheet.`,
+    same: "Same action",
+    different: "Different actions",
+    which: (what: string) => `: ${what}`,
+    confirmed: (same: boolean) => (same ? "Read as the same action." : "Read as different actions."),
+    notConfirmed: "Your answer was not kept",
   },
 
   write: {

@@ -174,6 +174,18 @@ export const state = v.object({
     [],
   ),
   dismissals: v.optional(list(v.object({ finding: text, reason: text, when: day })), []),
+  decisions: v.optional(
+    list(
+      v.object({
+        action: text,
+        axis,
+        how: v.picklist(["accepted", "ignored"]),
+        stated: colour,
+        computed: v.nullable(colour),
+      }),
+    ),
+    [],
+  ),
   snapshots: v.optional(list(v.object({ asAt: day, actions: list(snapshotAction) })), []),
   confirmedMatches: v.optional(list(v.object({ before: text, after: text, same: v.boolean() })), []),
   notes: v.optional(v.record(text, v.record(text, text)), {}),

@@ -52,6 +52,16 @@ export interface Dismissal {
   readonly when: IsoDate;
 }
 
+/** What the officer decided where the sheet and the rules differ: it stands until either says something else. */
+export interface Decision {
+  /** Key of the action, see movement/key. */
+  readonly action: string;
+  readonly axis: Axis;
+  readonly how: "accepted" | "ignored";
+  readonly stated: Colour;
+  readonly computed: Colour | null;
+}
+
 /** What the officer said of a doubtful match: whether the two are one action. */
 export interface ConfirmedMatch {
   /** Keys of the action at the earlier report and at the later one, see movement/key. */
@@ -67,6 +77,7 @@ export interface State {
   readonly layout: readonly LayoutCorrection[];
   readonly overrides: readonly Override[];
   readonly dismissals: readonly Dismissal[];
+  readonly decisions: readonly Decision[];
   /** Oldest first. */
   readonly snapshots: readonly Snapshot[];
   readonly confirmedMatches: readonly ConfirmedMatch[];
@@ -98,6 +109,7 @@ export const EMPTY_STATE: State = {
   layout: [],
   overrides: [],
   dismissals: [],
+  decisions: [],
   snapshots: [],
   confirmedMatches: [],
   rules: null,

@@ -19,6 +19,7 @@ const full: State = {
     },
   ],
   dismissals: [{ finding: "missing-owner|Plan|4", reason: "Shared", when: "2018-01-15" }],
+  decisions: [{ action: "Plan|agree the plan", axis: "Outcome", how: "accepted", stated: "Green", computed: "Red" }],
   confirmedMatches: [{ before: "Plan|agree the plan", after: "Plan|agree the whole plan", same: true }],
   snapshots: [
     {

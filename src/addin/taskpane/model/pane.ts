@@ -68,8 +68,6 @@ export interface RateView {
   readonly filter: RowFilter | null;
   readonly allSections: boolean;
   readonly drawn: Readonly<Record<string, number>>;
-  /** What the officer decided of a difference in this session, by its key. */
-  readonly decided: ReadonlyMap<string, "accepted" | "ignored">;
   readonly target: Readonly<Record<Axis, number | "new" | "none" | null>>;
   /** What is written beside the ratings. */
   readonly beside: ReadonlySet<"Overdue" | "Reason">;
@@ -162,7 +160,6 @@ export const START: Pane = {
     filter: null,
     allSections: false,
     drawn: {},
-    decided: new Map(),
     target: { Outcome: null, Arrangements: null },
     beside: new Set(),
   },

@@ -2,7 +2,7 @@
 import type { IsoDate } from "../../../core/due/due";
 import { isClosed, ratedDue } from "../../../core/rating/dates";
 import { disagreementsIn } from "../../../core/rating/disagreements";
-import { computedOf, decisionsOn } from "../../../core/rating/decide";
+import { decisionsOn } from "../../../core/rating/decide";
 import type { Rating } from "../../../core/rating/rating";
 import type { Review } from "../../../core/review";
 import type { Decision } from "../../../core/settings/settings";
@@ -21,6 +21,14 @@ export const ofAxis = once((review: Review, axis: Axis): readonly Rating[] =>
 export const differences = once((review: Review, axis: Axis): readonly Rating[] =>
   disagreementsIn(ofAxis(review, axis)).map(({ rating }) => rating),
 );
+
+const decisionsOf = onceFor((decisions: readonly Decision[]) =>
+  onceFor((tracker: Tracker) => decisionsOn(decisions, tracker)),
+);
+
+/** What the officer decided of a difference; null while it is open. */
+export const decidedOf = ({ kept }: Pick<Pane, "kept">, { tracker }: Review, rating: Rating): Decision["how"] | null =>
+  decisionsOf(kept.decisions)(tracker)(rating);
 
 /** How many ratings differ, on both axes together. */
 export const differenceCount = (review: Review): number =>

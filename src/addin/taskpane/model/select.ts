@@ -17,11 +17,13 @@ export interface AsAtShown {
   readonly dates: readonly IsoDate[];
 }
 
+const sheetsOf = onceFor((tracker: Tracker): readonly TrackerSheet[] => {
+  const sheets = new Set(tracker.actions.map(({ sheet }) => sheet));
+  return tracker.sheets.filter(({ sheet }) => sheets.has(sheet));
+});
+
 /** Sheets that hold actions, in the workbook's order. */
-export function trackerSheets(tracker: Tracker | null): readonly TrackerSheet[] {
-  const sheets = new Set(tracker?.actions.map(({ sheet }) => sheet));
-  return tracker?.sheets.filter(({ sheet }) => sheets.has(sheet)) ?? [];
-}
+export const trackerSheets = (tracker: Tracker | null): readonly TrackerSheet[] => (tracker ? sheetsOf(tracker) : []);
 
 /** The date on which the tracker is judged, and where it comes from. */
 export function asAtOf({ kept, tracker }: Pick<Pane, "kept" | "tracker">): AsAtShown {

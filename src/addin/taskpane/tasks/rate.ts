@@ -1,5 +1,8 @@
 import type { RatingColumns } from "../../desk";
+import { decide } from "../../../core/rating/decide";
 import type { Rating } from "../../../core/rating/rating";
+import type { Change } from "../../../core/movement/movement";
+import type { Decision } from "../../../core/settings/settings";
 import { focusSoon, HEADING } from "../focus";
 import type { RateView, RowFilter } from "../model/pane";
 import { ratingKey } from "../model/ratings";
@@ -12,10 +15,12 @@ export interface RateTasks {
   /** Shows the rows behind a bar, a month or a movement in the list of ratings. */
   readonly show: (filter: RowFilter | null) => void;
   /** Decides a difference, and goes on to the next. */
-  readonly decide: (rating: Rating, how: "accepted" | "ignored", next: string | null) => void;
+  readonly decide: (rating: Rating, how: Decision["how"], next: string | null) => void;
   readonly keep: (rating: Rating, reason: string, next: string | null) => void;
   /** Takes a decision back. */
   readonly reopen: (rating: Rating) => void;
+  /** Answers whether the two actions of a doubtful change are one. */
+  readonly confirm: (change: Change, same: boolean) => void;
   readonly write: (columns: readonly RatingColumns[]) => void;
 }
 
@@ -26,11 +31,15 @@ export const rateTasks = (bench: Bench): RateTasks => {
   const { store, desk } = bench;
   const set = (part: Partial<RateView>): void => store.set({ rate: { ...store.get().rate, ...part } });
 
-  const note = (rating: Rating, how: "accepted" | "ignored" | null): void => {
-    const decided = new Map(store.get().rate.decided);
-    if (how) decided.set(ratingKey(rating), how);
-    else decided.delete(ratingKey(rating));
-    set({ decided, open: null });
+  /** Keeps a decision in the workbook, or takes it back. */
+  const note = async (rating: Rating, how: Decision["how"] | null): Promise<void> => {
+    const { review } = store.get();
+    if (!review) return;
+    const state = await desk.loadState();
+    const kept = decide(state, review.tracker, rating, how);
+    if (kept.decisions.length > 0 || state.decisions.length > 0) await desk.saveState(kept);
+    store.set({ kept });
+    set({ open: null });
   };
 
   /** Puts an override in force, or out of it. */
@@ -48,7 +57,7 @@ export const rateTasks = (bench: Bench): RateTasks => {
     decide: (rating, how, next) =>
       quickly(bench, words.keep.stopped, async () => {
         if (rating.override) await override(rating, null);
-        note(rating, how);
+        await note(rating, how);
         store.set({ status: words.differ.said(how, rating) });
         focusSoon(next ?? "differences");
       }),
@@ -56,16 +65,24 @@ export const rateTasks = (bench: Bench): RateTasks => {
       quickly(bench, words.keep.stopped, async () => {
         if (!rating.stated) return;
         await override(rating, { colour: rating.stated, reason });
-        note(rating, null);
+        await note(rating, null);
         store.set({ status: words.differ.said("kept", rating) });
         focusSoon(next ?? "differences");
       }),
     reopen: (rating) =>
       quickly(bench, words.keep.stopped, async () => {
         if (rating.override) await override(rating, null);
-        note(rating, null);
+        await note(rating, null);
         store.set({ status: words.differ.reopened });
         focusSoon(ratingId(rating, "difference"));
+      }),
+    confirm: (change, same) =>
+      quickly(bench, words.movement.notConfirmed, async () => {
+        const { review } = store.get();
+        if (!review) return;
+        store.set(reviewed(store.get(), await desk.confirmMatch(review, change, same)));
+        store.set({ status: words.movement.confirmed(same) });
+        focusSoon("movement");
       }),
     write(columns) {
       const { review } = store.get();

@@ -29,8 +29,19 @@ export interface SetupTasks {
 export const setupTasks = (bench: Bench, readAgain: () => void): SetupTasks => {
   const { store, desk } = bench;
 
-  const save = async (kept: State, stale: Pick<Stale, "why" | "what">, before: State | null): Promise<void> => {
+  /** Changes what the workbook keeps by now: other tasks have written to it since the pane last read it. */
+  const keep = async (change: (state: State) => State): Promise<State> => {
+    const kept = change(await desk.loadState());
     await desk.saveState(kept);
+    return kept;
+  };
+
+  const save = async (
+    change: (state: State) => State,
+    stale: Pick<Stale, "why" | "what">,
+    before: State | null,
+  ): Promise<void> => {
+    const kept = await keep(change);
     const { review } = store.get();
     store.set({ kept, stale: review ? { ...stale, before, next: null } : null });
   };
@@ -45,15 +56,15 @@ export const setupTasks = (bench: Bench, readAgain: () => void): SetupTasks => {
       const { kept, stale, review } = store.get();
       if (kept.settings.asAt === asAt) return;
       const what = asAt ?? "";
-      const next = { ...kept, settings: { ...kept.settings, asAt } };
-      await save(next, { why: "date", what }, stale?.before ?? kept);
+      const change = (state: State): State => ({ ...state, settings: { ...state.settings, asAt } });
+      await save(change, { why: "date", what }, stale?.before ?? kept);
       store.set({ wrongDate: null, status: review ? words.stale.saidDate : words.asAt.set });
       if (review) await lookAhead();
     });
 
   const saveLayout = (layout: readonly LayoutCorrection[]): void =>
     quickly(bench, words.layout.notSaved, async () => {
-      await save({ ...store.get().kept, layout }, { why: "layout", what: "" }, null);
+      await save((state) => ({ ...state, layout }), { why: "layout", what: "" }, null);
       readAgain();
     });
 
@@ -67,13 +78,13 @@ export const setupTasks = (bench: Bench, readAgain: () => void): SetupTasks => {
       quickly(bench, words.settings.notSaved, async () => {
         const { stale } = store.get();
         if (!stale?.before) return;
-        await desk.saveState(stale.before);
-        store.set({ kept: stale.before, stale: null, status: words.stale.kept });
+        const { settings } = stale.before;
+        store.set({ kept: await keep((state) => ({ ...state, settings })), stale: null, status: words.stale.kept });
         focusSoon(HEADING);
       }),
     saveSettings: (settings, said) =>
       quickly(bench, words.settings.notSaved, async () => {
-        await save({ ...store.get().kept, settings }, { why: "settings", what: "" }, null);
+        await save((state) => ({ ...state, settings }), { why: "settings", what: "" }, null);
         store.set({ said, status: said });
       }),
     exportSettings: () =>
@@ -82,19 +93,17 @@ export const setupTasks = (bench: Bench, readAgain: () => void): SetupTasks => {
       quickly(bench, words.settings.notImported, async () => {
         const file = await openedFile(field);
         if (!file) return;
-        const { kept } = store.get();
-        const { asAt, meetingDate } = kept.settings;
+        const { asAt, meetingDate } = store.get().kept.settings;
         const settings = { ...parseSettingsFile(file.text), asAt, meetingDate };
-        await save({ ...kept, settings }, { why: "settings", what: "" }, null);
+        await save((state) => ({ ...state, settings }), { why: "settings", what: "" }, null);
         store.set({ said: words.settings.imported, status: words.settings.imported });
       }),
     savePaper: (settings) =>
       quickly(bench, words.settings.notSaved, async () => {
-        const { kept, review } = store.get();
-        const next = { ...kept, settings };
-        await desk.saveState(next);
+        const kept = await keep((state) => ({ ...state, settings }));
+        const { review } = store.get();
         store.set({
-          kept: next,
+          kept,
           review: review && { ...review, settings },
           report: { ...store.get().report, previews: null },
         });

@@ -6,7 +6,7 @@ import { type Child, type Element_, h } from "../dom/h";
 import { longDate } from "../model/dates";
 import { drawnOf, MORE } from "../model/findings";
 import type { Pane } from "../model/pane";
-import { differences, ratingKey } from "../model/ratings";
+import { decidedOf, differences, ratingKey } from "../model/ratings";
 import { actionsByRow, nameOf, placeName, ratingPlace, rowKey } from "../model/select";
 import { lookOf } from "../../../core/rating/looks";
 import { cellName } from "../../../core/grid/address";

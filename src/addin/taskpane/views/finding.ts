@@ -97,7 +97,7 @@ const headline = (message: string): string => message.replace(/\.$/, "");
 function about(pane: Pane, { sheet, row, ref }: Finding): string {
   const { tracker } = pane;
   const action = tracker ? nameOf(tracker, actionsByRow(tracker).get(rowKey(sheet, row))) : "";
-  const parts = [trackerSheets(tracker).length > 1 && sheet, ref, action];
+  const parts = [trackerSheets(tracker).length > 1 && sheet, action === ref ? null : ref, action];
   return parts.filter(Boolean).join(" · ");
 }
 

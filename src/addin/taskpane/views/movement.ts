@@ -5,7 +5,7 @@ import { type Element_, h } from "../dom/h";
 import { longDate } from "../model/dates";
 import type { Tasks } from "../tasks/tasks";
 import { words } from "../words";
-import { head, hiddenText, icon, link, more, small } from "./parts";
+import { button, buttons, head, hiddenText, icon, link, more, small } from "./parts";
 
 /** The arrow of a change: better, worse, come, gone, moved on. */
 const SIGN: Readonly<Record<ChangeKind, string>> = {
@@ -46,8 +46,20 @@ function line(tasks: Tasks, change: Change, index: number): Element_ {
       [ref, change.what].filter(Boolean).join(": "),
     ),
     go,
+    change.change === "doubtful" && place && change.before && answers(tasks, change),
   );
 }
+
+/** Whether two actions that are alike are one: only the officer can say. */
+const answers = (tasks: Tasks, change: Change): Element_ =>
+  buttons(
+    ...[true, false].map((same) =>
+      button("compact", () => tasks.rate.confirm(change, same), [
+        same ? words.movement.same : words.movement.different,
+        hiddenText(words.movement.which(change.what)),
+      ]),
+    ),
+  );
 
 /** Changes of one kind, counted, to open. */
 const kind = (tasks: Tasks, name: ChangeKind, changes: readonly Change[]): Element_ =>
@@ -77,7 +89,7 @@ export function movement(tasks: Tasks, review: Review): Element_ | null {
     "section",
     null,
     head(
-      h("h2", null, words.movement.title),
+      h("h2", { id: "movement", tabindex: "-1" }, words.movement.title),
       h("span", { class: "small quiet" }, words.movement.since(longDate(since))),
     ),
     kinds.length === 0
