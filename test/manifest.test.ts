@@ -92,7 +92,7 @@ describe("manifest.xml", () => {
     assert.equal(children(overrides, "WebApplicationInfo").length, 0);
     const sets = descendants(child(app, "Requirements"), "Set");
     assert.deepEqual(Object.fromEntries(sets.map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")])), {
-      ExcelApi: "1.15",
+      ExcelApi: "1.14",
       SharedRuntime: "1.1",
     });
   });
