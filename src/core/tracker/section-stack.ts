@@ -6,6 +6,8 @@ import { nameOf, numberOf } from "./headings";
 export interface Level {
   readonly row: number;
   readonly title: string;
+  /** The heading's cell as it stands. */
+  readonly text: string;
   readonly ref: string | null;
   /** It names a governance issue or area; a column known by its shape alone may hold something else. */
   readonly isIssue: boolean;
@@ -94,7 +96,15 @@ export class SectionStack {
   private keep(level: Level, rest: Pick<Section, "description" | "prospect">): void {
     const path = this.levels.map((each) => each.title);
     const leadManager = this.lead?.text ?? null;
-    this.sections.push({ sheet: this.sheet, row: level.row, path, ref: level.ref, leadManager, ...rest });
+    this.sections.push({
+      sheet: this.sheet,
+      row: level.row,
+      path,
+      ref: level.ref,
+      text: level.text,
+      leadManager,
+      ...rest,
+    });
   }
 }
 
@@ -106,5 +116,5 @@ export function levelOf(
   isIssue: boolean,
   shared?: (name: string) => boolean,
 ): Level {
-  return { row, title: nameOf(text, shared), ref: ref ?? numberOf(text), isIssue };
+  return { row, title: nameOf(text, shared), text, ref: ref ?? numberOf(text), isIssue };
 }

@@ -104,6 +104,8 @@ export interface Section {
   readonly row: number;
   /** All levels, outermost first, this one last. */
   readonly path: readonly string[];
+  /** The heading's cell as it stands, with its number and what explains it. */
+  readonly text?: string;
   readonly ref: string | null;
   /** "Lead Manager: …": the owner of actions that have none of their own; null when there is none. */
   readonly leadManager: string | null;

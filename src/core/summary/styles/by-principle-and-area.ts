@@ -48,7 +48,7 @@ export const byPrincipleAndArea: PublishedStyle = {
   says: "Principle, area for improvement, actions, owner, timescale, progress, and the tracker’s other columns.",
   columns: (report) => [
     principle,
-    sectionProse(headingOf(report, "section", "Area for improvement")),
+    sectionProse(report, "Area for improvement"),
     prose(headingOf(report, "action", "Actions"), 130, actionText),
     { ...prose(headingOf(report, "owner", "Owner"), 80, ownerWords), prose: false, most: 112 },
     { ...prose(headingOf(report, "due", "Timescale"), 72, (entry) => entry.action.dueText), prose: false, most: 110 },

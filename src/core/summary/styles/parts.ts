@@ -9,21 +9,21 @@ import { ownerWords } from "../report/words";
 import { rated, words } from "../table/cells";
 import type { Column } from "../table/columns";
 
-/** The heading that the tracker gives a field where all its tables agree, else ours. */
+/** The heading that most of the tracker's tables give a field, the first of them where as many give another; else ours. */
 export function headingOf(report: Report, field: Field, ours: string): string {
-  const headings = new Set<string>();
+  const headings = new Map<string, number>();
   for (const sheet of report.review.tracker.sheets)
     for (const table of sheet.layout.tables)
-      for (const column of table.columns) if (column.field === field) headings.add(squeeze(column.heading));
-  const [heading] = headings;
-  return headings.size === 1 && heading ? heading : ours;
+      for (const { field: known, heading } of table.columns)
+        if (known === field) headings.set(squeeze(heading), (headings.get(squeeze(heading)) ?? 0) + 1);
+  headings.delete("");
+  const [most] = [...headings].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? ours;
 }
 
-/** The whole text of the nearest heading, its number and description included. */
-export const sectionText = (entry: Entry): string => {
-  const text = entry.action.sections.at(-1) ?? entry.action.issue ?? entry.section.title;
-  return text === "" ? entry.section.title : text;
-};
+/** The whole text of the nearest heading, its number and explanation included. */
+export const sectionText = ({ action, section }: Entry): string =>
+  section.section?.text || action.sections.at(-1) || action.issue || section.title;
 
 export const prose = (
   header: string,
@@ -39,8 +39,8 @@ export const prose = (
   cell: (entry) => words(of(entry)),
 });
 
-export const sectionProse = (header: string): Column<Entry> => ({
-  header,
+export const sectionProse = (report: Report, ours: string): Column<Entry> => ({
+  header: headingOf(report, "section", ours),
   least: 110,
   most: 160,
   prose: true,

@@ -8,7 +8,7 @@ export const sixColumns: PublishedStyle = {
   name: "Six columns, two ratings",
   says: "Area, actions, responsibility and date, progress, outcome rating, arrangements rating.",
   columns: (report) => [
-    sectionProse(headingOf(report, "section", "Key improvement area")),
+    sectionProse(report, "Key improvement area"),
     prose(headingOf(report, "action", "Actions for implementation"), 140, actionText),
     prose(headingOf(report, "owner", "Responsibility and implementation date"), 96, ownerAndDate),
     prose(
