@@ -46,8 +46,9 @@ function starts(shown: readonly Figure[], grid: SummaryGrid): readonly number[] 
   for (const { value, label } of shown) {
     const big = textWidth(String(value), BIG) + 12;
     while (typeof value === "number" && column < grid.widths.length && (grid.widths[column] ?? 0) < big) column += 1;
-    places.push(column);
     const need = Math.max(textWidth(label, LABEL), big) + AROUND;
+    if (grid.widths.slice(column).reduce((sum, width) => sum + width, 0) < need) break;
+    places.push(column);
     for (let room = 0; room < need && column < grid.widths.length; column += 1) room += grid.widths[column] ?? 0;
   }
   return places;
