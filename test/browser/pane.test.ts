@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import type { FrameLocator, Locator } from "playwright-core";
 import { makeContacts, makeRatedTracker } from "./pane-tracker";
 import type { OpenWorkbench } from "./setup";
@@ -170,6 +171,35 @@ describe("the pane, as an officer uses it", function () {
     await pane.locator(".tag", { hasText: "Kept Amber" }).waitFor();
     await button(pane, "1 Amber: show the row").last().click();
     await pane.locator("#all-ratings", { hasText: "1 Amber" }).waitFor();
+  });
+
+  it("keeps her decisions in the workbook, whatever she sets afterwards", async () => {
+    await check(pane);
+    await pane.locator("[data-line]", { hasText: /owner/i }).first().click();
+    await pane.getByText("Dismiss this finding").click();
+    await pane.locator("#why").fill("The post is being filled.");
+    await button(pane, "Dismiss").click();
+    await pane.getByText("1 dismissed finding").waitFor();
+    await button(pane, /^Next: rate/).click();
+    await pane.locator("summary", { hasText: "Rewrite the contract rules" }).first().click();
+    await button(pane, "Accept Red").click();
+    await pane.locator(".tag", { hasText: "Accepted" }).waitFor();
+    await pane.locator("#as-at").fill("16 January 2018");
+    await pane.locator("#as-at").press("Enter");
+    await button(pane, "Rate again").first().click();
+    await pane.getByRole("heading", { name: "You changed the as-at date" }).waitFor({ state: "detached" });
+
+    const [download] = await Promise.all([
+      bench.page.waitForEvent("download"),
+      bench.page.getByRole("button", { name: "Download" }).click(),
+    ]);
+    const bytes = await readFile(await download.path());
+    await openFile(bench, { name: "again.xlsx", bytes });
+    await rate(pane);
+    assert.equal(await pane.locator("#as-at").inputValue(), "16 January 2018");
+    await pane.locator(".tag", { hasText: "Accepted" }).waitFor();
+    await pane.locator(".step", { hasText: "Check" }).click();
+    await pane.getByText("1 dismissed finding").waitFor();
   });
 
   it("writes the ratings where she says, and takes them back", async () => {
