@@ -22,7 +22,7 @@ const BEFORE_DATE =
 const REPORTED =
   "(?:progress|updated?s?|position|status|commentary|comments?|performance|monitoring|rag|ragb|brag|rating|reviewed|refreshed)";
 const OUTRIGHT =
-  /\b(?:(?:position |status |correct |updated? |progress )?as (?:at|of)|position at|data at|(?:last )?updated(?: on)?:?|date of (?:last )?update:?|(?:reporting|monitoring|snapshot|position|status) (?:date|period):?|(?:period|quarter) end(?:ed|ing):?)\s*(?:the )?(?:end of )?(?:the )?(?:w\/e |week ending )?(?:mon|tues|wednes|thurs|fri)?(?:day)?,? ?$/i;
+  /\b(?:(?:position |status |correct |updated? |progress )?as (?:at|of):?|position at:?|data at:?|(?:last )?updated(?: on)?:?|date of (?:last )?update:?|(?:reporting|monitoring|snapshot|position|status) (?:date|period):?|(?:period|quarter) end(?:ed|ing):?)\s*(?:the )?(?:end of )?(?:the )?(?:w\/e |week ending )?(?:mon|tues|wednes|thurs|fri)?(?:day)?,? ?$/i;
 const REPORT = new RegExp(
   `\\b${REPORTED}(?: (?:update|report|statement|note|notes|summary|rating|against (?:plan|target|actions?)|made|achieved|to date))*${BEFORE_DATE}`,
   "i",

@@ -63,7 +63,9 @@ const FITS: Partial<Record<Field, Fit>> = {
   sectionRef: codes,
   recommendations: (column) => {
     if (share(column, "prose") > 0.5 || column.length > 40) return 0.2;
-    return share(column, "short", "owner") > 0.6 && column.length > 15 ? 0.3 : 1;
+    // References may be many, but they are short and seldom the same; repeated words are what actions stand under.
+    const repeats = column.filled > 3 && column.distinct <= column.filled * 0.7 && column.length > 4;
+    return share(column, "short", "owner") > 0.6 && (column.length > 15 || repeats) ? 0.3 : 1;
   },
   section: (column) => (share(column, "date", "number", "percent", "colour", "tick") > 0.6 ? 0.2 : 1),
 };

@@ -36,15 +36,27 @@ const DATA: ReadonlySet<Shape> = new Set<Shape>(["date", "number", "percent", "s
 
 export const NO_SCORE: Score = { valid: false, exact: 0, known: 0 };
 
+/** A column a year, quarter or month stands beside the headings of a timeline: no heading of ours, and no data either. */
+const PERIOD =
+  /^(?:(?:20)?\d\d ?[/-] ?(?:20)?\d\d|20[123]\d|q(?:uarter|tr)? ?[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[ '’-](?:20)?\d\d)?)$/i;
+const LONGEST_PERIOD = 14;
+
+/** True for "2018/19", "Q3", "Apr" or "May 2018" and nothing else. */
+export const isPeriod = (text: string): boolean => text.length <= LONGEST_PERIOD && PERIOD.test(text);
+
 /** Scores a row of texts as headings: known ones against what looks like data. */
 export function score(headings: ReadonlyMap<number, string>): Score {
   const fields = new Set<Field>();
-  let [exact, known, data] = [0, 0, 0];
+  let [exact, known, data, size] = [0, 0, 0, headings.size];
   for (const text of headings.values()) {
     // With so much data no row can be one of headings: the rest need not be looked up.
-    if (3 * data > headings.size) return NO_SCORE;
+    if (3 * data > size) return NO_SCORE;
     if (text.length > LONGEST_KNOWN) {
       data++;
+      continue;
+    }
+    if (isPeriod(text)) {
+      size--;
       continue;
     }
     const match = matchHeading(text);
@@ -57,6 +69,6 @@ export function score(headings: ReadonlyMap<number, string>): Score {
       fields.add(field);
   }
   const core = [...fields].filter((field) => CORE.has(field)).length;
-  const enough = known >= 2 && known / headings.size >= KNOWN_SHARE && (exact >= 2 || (exact === 1 && known >= 3));
-  return { valid: enough && core >= 2 && data <= exact / 2, exact, known };
+  const enough = known >= 2 && known / size >= KNOWN_SHARE && (exact >= 2 || (exact === 1 && known >= 3));
+  return { valid: enough && core >= 2 && data <= Math.max(exact / 2, exact - 2), exact, known };
 }

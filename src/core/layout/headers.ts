@@ -1,6 +1,6 @@
 /** Rows that hold headings: one row, or two rows read together. */
 import type { Sheet } from "./sheet";
-import { KNOWN_SHARE, NO_SCORE, score, type Score } from "./header-score";
+import { isPeriod, KNOWN_SHARE, NO_SCORE, score, type Score } from "./header-score";
 import { headingWords } from "./heading-words";
 import { matchHeading, mayBeHeading } from "./match-heading";
 import { looksLikeRef, shapeOf } from "./shapes";
@@ -22,15 +22,17 @@ function headingsOf(sheet: Sheet, row: number): ReadonlyMap<number, string> | nu
   // "Owner: | AD Finance | Due: | March 2018" is a block of labels with their values.
   if (columns.filter((column) => sheet.text(row, column).endsWith(":")).length >= Math.max(1, columns.length / 2))
     return null;
-  let [numbers, likely] = [0, 0];
+  let [numbers, likely, periods] = [0, 0, 0];
   for (const column of columns) {
     const text = sheet.text(row, column);
     if (text.length > LONGEST_HEADING) return null;
-    if (typeof sheet.value(row, column) === "number" && ++numbers > 1) return null;
-    if (mayBeHeading(text)) likely++;
+    const period = isPeriod(text);
+    if (period) periods++;
+    else if (typeof sheet.value(row, column) === "number" && ++numbers > 1) return null;
+    if (!period && mayBeHeading(text)) likely++;
     texts.set(column, text);
   }
-  return likely >= columns.length * KNOWN_SHARE ? texts : null;
+  return likely >= (columns.length - periods) * KNOWN_SHARE ? texts : null;
 }
 
 /** True for a row whose cells are all as short as second headings are. */
@@ -39,7 +41,9 @@ function subheadings(sheet: Sheet, row: number): boolean {
     const text = sheet.text(row, column);
     const shape = shapeOf(sheet.value(row, column), text, "General");
     const content = shape === "date" || shape === "number" || shape === "percent" || shape === "prose";
-    return typeof sheet.value(row, column) === "string" && text.length <= LONGEST_SUBHEADING && !content;
+    return (
+      typeof sheet.value(row, column) === "string" && text.length <= LONGEST_SUBHEADING && (!content || isPeriod(text))
+    );
   });
 }
 

@@ -55,6 +55,10 @@ function stepsUnder(
   give(given, actions, "section", "one cell is shared by several actions");
 }
 
+/** True for a heading that is known and names no section, or not in the first place. */
+const saysElse = (matches: readonly { field: Field; confidence: number }[]): boolean =>
+  matches.length > 0 && !matches.some(({ field, confidence }) => field === "section" && confidence > 0.8);
+
 /**
  * Makes shared columns left of the action sections, and codes beside a section its references. Changes `given`.
  */
@@ -67,11 +71,14 @@ export function sectionColumns(
   const actionColumn = [...given.values()].find((bid) => bid.field === "action")?.column;
   const actions = profiles.find((profile) => profile.column === actionColumn);
   if (!actions) return;
+  const isNamed = [...given.values()].some((bid) => bid.field === "section" && bid.confidence > 0.8);
   for (const profile of profiles.filter((column) => column.column < actions.column && isShared(column, actions))) {
     const bid = given.get(profile.column);
     const codes = share(profile, "ref", "number") >= REFLIKE && profile.length <= 12;
     const named = matchHeading(headings.get(profile.column) ?? "");
     const plainly = bid && bid.confidence > 0.8 && named.exact;
+    // Beside a column that plainly names the issues, one that says something else is shared by chance.
+    if (isNamed && saysElse(named.matches) && profile.mergedDown === 0) continue;
     if (SPEAKS_OF_ACTIONS.has(named.matches[0]?.field ?? "section")) continue;
     if (bid && !GIVES_WAY.has(bid.field)) continue;
     if (plainly && bid.field !== "ref" && bid.field !== "other") continue;
@@ -91,7 +98,8 @@ export function sectionColumns(
     if (bid?.field !== "section" || bid.confidence >= 0.6) continue;
     if (matchHeading(headings.get(profile.column) ?? "").matches.length === 1) continue;
     const repeated = profile.filled > 3 && profile.distinct <= profile.filled * 0.7;
-    if (!repeated && !isShared(profile, actions)) given.delete(profile.column);
+    const beside = isNamed && profile.mergedDown === 0;
+    if (beside || (!repeated && !isShared(profile, actions))) given.delete(profile.column);
   }
   unknownSection(profiles, headings, given, actions.column);
 }

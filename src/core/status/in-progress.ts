@@ -21,7 +21,7 @@ const PREAMBLE = new RegExp(
 /** What may follow an opening word that stands for the whole action. */
 const CLOSES = new RegExp(
   "^(?:\\s*$|\\s*[.,:;!–—()[\\]/\\n-]|\\s+(?:as|and|in|on|by|with|following|at|for|since|via|through|during|within|this|but|however|see|wef|from|" +
-    `\\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\\d|${MONTHS})))`,
+    `(?:${MONTHS})[a-z]* \\d|\\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\\d|${MONTHS})))`,
   "i",
 );
 
@@ -91,6 +91,25 @@ function statement(text: string): StatusReading | null {
   return null;
 }
 
+const DATED_LINE = /^[[(]?(\d{1,2})[./-](\d{1,2})[./-](?:20)?(\d{2})(?!\d)/;
+
+/** When a line of a log was written, as a number that grows with the date; null for a line without its date. */
+function writtenAt(line: string): number | null {
+  const [, day, month, year] = DATED_LINE.exec(line) ?? [];
+  return day && month && year ? Number(year) * 10000 + Number(month) * 100 + Number(day) : null;
+}
+
+/** The status that the newest entry of a log opens with; null for a text that is no log. */
+function newestEntry(lines: readonly string[]): StatusReading | null {
+  const entries = lines.flatMap((line) => {
+    const at = writtenAt(line);
+    return at === null ? [] : [{ line, at }];
+  });
+  if (entries.length < 2) return null;
+  const newest = entries.reduce((best, entry) => (entry.at > best.at ? entry : best));
+  return opening(newest.line) ?? closing(newest.line);
+}
+
 /**
  * The status of a progress text: its opening words ("COMPLETE …", "Achieved."), else a plain statement in it ("This
  * action is therefore fully discharged."). Prose that only tells what was done states no status.
@@ -101,5 +120,11 @@ export function statusInProgress(text: string): StatusReading {
     .split(/\r\n|[\r\n]/)
     .map(squeeze)
     .filter((line) => line !== "");
-  return opening(lines.join("\n")) ?? statement(lines.join("\n")) ?? closing(lines.join("\n")) ?? NOT_STATED;
+  return (
+    newestEntry(lines) ??
+    opening(lines.join("\n")) ??
+    statement(lines.join("\n")) ??
+    closing(lines.join("\n")) ??
+    NOT_STATED
+  );
 }

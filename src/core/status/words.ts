@@ -40,7 +40,7 @@ export const STATUS_WORDS: readonly StatusWords[] = [
   entry(
     "cancelled",
     "\\bcancelled|\\bcanceled|\\bwithdrawn|\\bsuper[sc]eded|\\babandoned|\\bdiscontinued|\\bno longer (?:\\w+ )?(?:required|relevant|applicable|needed|necessary|proceeding|valid|being|going|pursued)|\\bnot (?:been )?(?:adopted|accepted|agreed to|required|proceeding|being (?:pursued|taken forward)|going ahead|to be (?:pursued|implemented|progressed))|" +
-      "\\bwill not be (?:implemented|progressed|pursued|taken forward)|\\brejected|^(?:deleted|removed|void|dropped|declined)\\b|\\bnot going ahead|\\bagreed not to|\\bdecided not to|\\bno longer an? (?:issue|action|requirement)",
+      "\\bwill not be (?:implemented|progressed|pursued|taken forward)|\\brejected|^(?:deleted|removed|void|dropped|declined|(?:now )?merged (?:with|into)|replaced by|combined with|incorporated (?:in|with)(?:to)?|now part of)\\b|\\bnot going ahead|\\bagreed not to|\\bdecided not to|\\bno longer an? (?:issue|action|requirement)",
   ),
   entry(
     "delayed",

@@ -26,7 +26,7 @@ export interface HeadingBlock {
 }
 
 const LEAD =
-  /^(?:lead|responsible|accountable)\s*(?:managers?|officers?|directors?|persons?|owners?|members?|body)?(?:\(s\))?\s*[:–-]\s*/i;
+  /^(?:lead|responsible|accountable)\s*(?:managers?|officers?|directors?|persons?|owners?|members?|leads?|body)?(?:\(s\))?\s*[:–-]\s*/i;
 const LEAD_LABEL =
   /^(?:lead|responsible|accountable)\s+(?:managers?|officers?|directors?|persons?|owners?)(?:\(s\))?\s*[:–-]?$/i;
 const OWNER_LINE = /^(?:action )?owners?(?:\(s\))?\s*:\s*(?=\S)/i;

@@ -115,6 +115,8 @@ export class RowKinds {
       (field) => view.said(field, row) !== null && view.said(field, row)?.source === "cell",
     );
     const ownRef = view.said("ref", row);
-    return ownRef?.source === "cell" && says.length >= 2 ? "action" : "continuation";
+    if (ownRef?.source === "cell" && says.length >= 2) return "action";
+    // "None" where the action stands: nothing is to be done, and the row is no more of the action above.
+    return text === "" ? "continuation" : "none";
   }
 }

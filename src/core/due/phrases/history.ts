@@ -23,7 +23,9 @@ function age(phrase: Phrase, which: number): "old" | "new" | null {
   const tail =
     last || /^[^([]*[)\]]/.test(tailOf(phrase, which))
       ? tailOf(phrase, which)
-      : tailOf(phrase, which).replace(/\b(?:was|now|originally|revised|new)\b.*$/is, "");
+      : tailOf(phrase, which)
+          .replace(/[([][^()[\]]*$/, "")
+          .replace(/\b(?:was|now|originally|revised|new)\b.*$/is, "");
   if (OLD_LEAD.test(lead) || OLD_TAIL.test(tail)) return "old";
   return MOVED_LEAD.test(lead) || MOVED_TAIL.test(tail) ? "new" : null;
 }

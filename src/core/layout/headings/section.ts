@@ -82,6 +82,8 @@ export const section: FieldHeadings = {
     "area of governance",
     "governance weakness",
     "significant issue",
+    "parent action",
+    "parent",
     "key governance area",
     "governance risk",
   ],

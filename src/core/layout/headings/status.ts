@@ -43,6 +43,9 @@ export const status: FieldHeadings = {
     "is it complete",
     "is it done",
     "status now",
+    "status description",
+    "status text",
+    "status icon",
   ],
   weak: [
     "stage",
