@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeTracker } from "../../bench/tracker/file";
 import { openFile, openWorkbench } from "./setup";
@@ -22,7 +22,7 @@ function watch(): void {
 }
 
 describe("the pane on a large tracker", function () {
-  // Another process on the machine makes a task longer than it is.
+  // Another process on the machine makes a task longer than it is: try again, or not at all where there are many.
   this.retries(2);
   this.timeout(180_000);
   let folder: string;
@@ -30,6 +30,8 @@ describe("the pane on a large tracker", function () {
 
   before("writes the tracker", async function () {
     this.timeout(60_000);
+    const [waiting = 0] = loadavg();
+    if (waiting > 2 * availableParallelism()) this.skip();
     folder = await mkdtemp(join(tmpdir(), "ragbook-"));
     const file = join(folder, "large.xlsx");
     await writeTracker(ACTIONS, file);

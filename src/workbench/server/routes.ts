@@ -49,9 +49,13 @@ export async function answer(path: string): Promise<Answer> {
   return reply(200, type, type === ".html" && path.startsWith("/addin/") ? withSeam(body.toString()) : body, path);
 }
 
+/** The sample that shows most, both ratings and their differences among it, opens first. */
+const RICHEST = "two-ratings.xlsx";
+
 async function samples(): Promise<string[]> {
   const names = await readdir(join(ROOT, "samples")).catch((): string[] => []);
-  return names.filter((name) => extname(name) === ".xlsx").sort();
+  const files = names.filter((name) => extname(name) === ".xlsx").sort();
+  return files.sort((one, other) => Number(other === RICHEST) - Number(one === RICHEST));
 }
 
 async function locate(path: string): Promise<string | null> {

@@ -28,7 +28,7 @@ const decisionsOf = onceFor((decisions: readonly Decision[]) =>
 
 /** What the officer decided of a difference; null while it is open. */
 export const decidedOf = ({ kept }: Pick<Pane, "kept">, { tracker }: Review, rating: Rating): Decision["how"] | null =>
-  decisionsOf(kept.decisions)(tracker)(rating);
+  kept.decisions.length === 0 ? null : decisionsOf(kept.decisions)(tracker)(rating);
 
 /** How many ratings differ, on both axes together. */
 export const differenceCount = (review: Review): number =>
