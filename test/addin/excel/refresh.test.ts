@@ -124,6 +124,27 @@ describe("sheets that are made again", function () {
     assert.match(changes.join("\n"), /your note “Ask again\.” was on a row that is no longer there/);
   });
 
+  it("follow the officer where she says whether two actions are one", async () => {
+    const { desk } = await openDesk();
+    const state = await desk.loadState();
+    await desk.saveState({ ...state, settings: { ...state.settings, asAt: "2017-10-15" } });
+    await desk.makeSheets(await desk.review(UNWATCHED), null, UNWATCHED);
+    await desk.saveState({ ...(await desk.loadState()), settings: { ...state.settings, asAt: "2018-01-15" } });
+    await type("Action plan", "C5", [["Train all of the council’s new buyers"]]);
+    const ofRow = (review: Awaited<ReturnType<typeof desk.review>>) =>
+      review.movement!.changes.filter(({ before, after }) => [before, after].flat().some((place) => place?.row === 5));
+    const asked = await desk.review(UNWATCHED);
+    const [doubtful] = ofRow(asked);
+    assert.equal(doubtful?.change, "doubtful");
+    const same = await desk.confirmMatch(asked, doubtful, true);
+    assert.ok(ofRow(same).some(({ change }) => change === "reworded"));
+    const parted = await desk.confirmMatch(same, doubtful, false);
+    assert.deepEqual(
+      ofRow(parted).map(({ change }) => change),
+      ["new", "vanished"],
+    );
+  });
+
   it("are the same bytes after five runs as after two", async () => {
     const open = await openDesk(TRACKER);
     await make(open);
