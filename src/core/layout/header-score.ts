@@ -60,8 +60,10 @@ export function score(headings: ReadonlyMap<number, string>): Score {
       continue;
     }
     const match = matchHeading(text);
-    if (match.exact) exact++;
-    else if (DATA.has(shapeOf(text, text, "General"))) data++;
+    const shape = shapeOf(text, text, "General");
+    // "Completed" heads a column, and is what the rows of another say.
+    if (match.exact && shape !== "status") exact++;
+    else if (!match.exact && DATA.has(shape)) data++;
     const partly = match.matches.length > 0 && text.length <= LONGEST_PARTLY_KNOWN;
     if (!match.exact && !partly) continue;
     known++;
