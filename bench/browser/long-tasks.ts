@@ -1,13 +1,12 @@
-import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeTracker } from "../../bench/tracker/file";
-import { openFile, openWorkbench } from "./setup";
+import { writeTracker } from "../tracker/file";
+import { openFile, openWorkbench } from "../../test/browser/setup";
 
 const ACTIONS = 5000;
-/** Milliseconds: longer than this and typing or scrolling is felt to stick. */
-const LONGEST = 100;
+/** Milliseconds: shorter tasks are not felt. */
+const FELT = 50;
 
 interface Watched {
   longTasks?: number[];
@@ -22,16 +21,13 @@ function watch(): void {
 }
 
 describe("the pane on a large tracker", function () {
-  // Another process on the machine makes a task longer than it is: try again, or not at all where there are many.
-  this.retries(2);
+  // A measurement, not a test of time: another process on the machine makes a task longer than it is.
   this.timeout(180_000);
   let folder: string;
   let bytes: Uint8Array;
 
   before("writes the tracker", async function () {
     this.timeout(60_000);
-    const [waiting = 0] = loadavg();
-    if (waiting > 2 * availableParallelism()) this.skip();
     folder = await mkdtemp(join(tmpdir(), "ragbook-"));
     const file = join(folder, "large.xlsx");
     await writeTracker(ACTIONS, file);
@@ -39,7 +35,7 @@ describe("the pane on a large tracker", function () {
   });
   after(() => rm(folder, { recursive: true }));
 
-  it(`holds nothing up for more than ${LONGEST} ms while ${ACTIONS} actions are read, checked and rated`, async () => {
+  it(`is measured while ${ACTIONS} actions are read, checked, rated and planned`, async () => {
     const bench = await openWorkbench();
     const { page, pane } = bench;
     await page.addInitScript(watch);
@@ -51,7 +47,7 @@ describe("the pane on a large tracker", function () {
     const tasks = async (): Promise<number[]> =>
       (await Promise.all(frames.map((frame) => frame.evaluate(() => (window as unknown as Watched).longTasks ?? []))))
         .flat()
-        .filter((duration) => duration > LONGEST);
+        .filter((duration) => duration >= FELT);
     const found: Record<string, number[]> = { read: await tasks() };
     const forget = (): Promise<unknown> =>
       Promise.all(frames.map((frame) => frame.evaluate(() => (window as unknown as Watched).longTasks?.splice(0))));
@@ -72,6 +68,12 @@ describe("the pane on a large tracker", function () {
     found.report = await tasks();
 
     await bench.close();
-    assert.deepEqual(found, { read: [], check: [], rate: [], report: [] });
+    console.table(
+      Object.entries(found).map(([step, durations]) => ({
+        step,
+        longest: Math.max(0, ...durations),
+        all: durations.join(", "),
+      })),
+    );
   });
 });
