@@ -176,13 +176,15 @@ describe("the desk over Excel", () => {
     assert.equal((await desk.override(later, later.ratings[0], null)).ratings[0]?.override, null);
   });
 
-  it("sets a finding aside with a reason, over saving too", async () => {
-    const { desk } = await openDesk();
+  it("sets a finding aside with a reason, over saving too, and says so in the report", async () => {
+    const { desk, host } = await openDesk();
     const review = await desk.review(UNWATCHED);
     const finding = review.findings.find(({ code }) => code === "missing-owner")!;
     const after = await desk.dismiss(review, finding, "The owner joins in March.");
     assert.ok(!after.findings.some(({ code }) => code === "missing-owner"));
     assert.equal(after.dismissed[0]?.dismissal.reason, "The owner joins in March.");
+    await desk.makeSheets(after, ["validation-findings"], UNWATCHED);
+    assert.match(fingerprint(host, "Validation findings").join(), /Reason: The owner joins in March/);
     const restored = await desk.dismiss(after, finding, null);
     assert.ok(restored.findings.some(({ code }) => code === "missing-owner"));
   });

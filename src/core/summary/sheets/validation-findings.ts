@@ -3,6 +3,7 @@ import { findingKey } from "../../findings/key";
 import type { Finding, Severity } from "../../findings/finding";
 import { parseBox } from "../../grid/address";
 import type { CellPlace } from "../../grid/grid";
+import type { Review } from "../../review";
 import { listSheet } from "../page/list-sheet";
 import { STRONG, style, TEXT, ZERO } from "../look/styles";
 import { linked, open, styled, words } from "../table/cells";
@@ -70,6 +71,13 @@ function asideSentence(number: number): readonly string[] {
   return [`${count(number, "other finding")} ${number === 1 ? "was" : "were"} set aside with a reason.`];
 }
 
+const ABOUT =
+  "Errors first. Each cell reference opens the cell. The officer’s note is kept when the sheet is refreshed.";
+
+/** The committee may ask why a finding was set aside: what it says, and the officer's reason. */
+const asideNote = ({ finding, dismissal }: Review["dismissed"][number]): string =>
+  `Set aside: ${finding.sheet}!${finding.cell}. ${finding.message} Reason: ${dismissal.reason}`;
+
 export const validationFindings: SummarySheet = {
   id: ID,
   name: NAME,
@@ -83,12 +91,7 @@ export const validationFindings: SummarySheet = {
       title: NAME,
       lead: lead(findings),
       sentences: asideSentence(dismissed.length),
-      notes:
-        findings.length > 0
-          ? [
-              "Errors first. Each cell reference opens the cell. The officer’s note is kept when the sheet is refreshed.",
-            ]
-          : [],
+      notes: [...(findings.length > 0 ? [ABOUT] : []), ...dismissed.map(asideNote)],
       table: {
         name: "rb_validation_findings",
         columns,
