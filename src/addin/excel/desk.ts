@@ -41,7 +41,10 @@ export function excelDesk(session: Session, reviewer: Reviewer): Desk {
     session.writeInTurn(async () => {
       const receipt = await task();
       // The task is done: what can't be read now is read at the next review.
-      const state = await loadState().catch(() => null);
+      const state = await loadState().catch((error: unknown) => {
+        if (error instanceof PlainError) return null;
+        throw error;
+      });
       if (state) reviewer.keep(state);
       return receipt;
     });
